@@ -1,4 +1,3 @@
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,146 +51,31 @@ final class LayTowns {
         RANK
     }
 
-    private record County(
-            int code,
-            String name,
-            String nameZh,
-            double areaKm2,
-            long people,
-            long mu,
-            long urban,
-            double hills,
-            Path2D shape) {}
-
-    private record Town(String name, String nameZh, double longitude, double latitude, boolean pinned, boolean seat) {}
-
     void main(String[] arguments) throws IOException {
         if (arguments.length != 1) {
-            throw new IllegalArgumentException("usage: java LayTowns.java PACK, a folder with counties.csv");
+            throw new IllegalArgumentException(
+                    "usage: java LayTowns.java PACK, a folder with counties.csv");
         }
         Path pack = Path.of(arguments[0]);
-        List<County> counties = counties(pack);
-        Map<Integer, List<Town>> towns = named(pack.resolve("generator/named_towns.csv"), counties);
+        List<County> counties = CountyFiles.counties(pack);
+        Map<Integer, List<Town>> towns =
+                CountyFiles.named(pack.resolve("generator/named_towns.csv"), counties);
         int[] numbers = numbers(counties);
         List<Town> all = new ArrayList<>();
         towns.values().forEach(all::addAll);
         for (int county = 0; county < counties.size(); county++) {
-            layRest(counties.get(county), numbers[county], towns.get(counties.get(county).code()), all);
+            layRest(
+                    counties.get(county),
+                    numbers[county],
+                    towns.get(counties.get(county).code()),
+                    all);
         }
         List<String> lines = new ArrayList<>();
-        lines.add("id,county_code,name,name_zh,longitude,latitude,people,cultivated_mu,urban_people,pinned,seat,status");
+        lines.add(
+                "id,county_code,name,name_zh,longitude,latitude,people,cultivated_mu,urban_people,pinned,seat,status");
         counties.forEach(county -> lines.addAll(rows(county, towns.get(county.code()))));
         Files.writeString(pack.resolve("towns.csv"), String.join("\n", lines) + "\n");
         System.out.println((lines.size() - 1) + " towns in " + counties.size() + " counties");
-    }
-
-    // Reading
-
-    private static List<County> counties(Path pack) throws IOException {
-        Map<Integer, Path2D> shapes = shapes(pack.resolve("counties.geojson"));
-        return table(pack.resolve("counties.csv")).stream()
-                .map(row -> county(row, shapes))
-                .toList();
-    }
-
-    private static County county(Map<String, String> row, Map<Integer, Path2D> shapes) {
-        int code = Integer.parseInt(row.get("code"));
-        if (!shapes.containsKey(code)) {
-            throw new IllegalArgumentException("counties.geojson has no feature with code " + code);
-        }
-        return new County(
-                code,
-                row.get("name"),
-                row.get("name_zh").replaceAll("(自治)?[市县区]$", ""),
-                Double.parseDouble(row.get("area_km2")),
-                Long.parseLong(row.get("people")),
-                Long.parseLong(row.get("cultivated_mu")),
-                Long.parseLong(row.get("urban_people")),
-                Double.parseDouble(row.get("hill_share")),
-                shapes.get(code));
-    }
-
-    /// Rows by column name. The three tables that this reads hold no commas inside fields.
-    private static List<Map<String, String>> table(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        String[] header = lines.getFirst().split(",");
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] fields = line.split(",", -1);
-            if (line.indexOf('"') >= 0 || fields.length != header.length) {
-                throw new IllegalArgumentException(file + ": this line should have " + header.length + " plain fields: " + line);
-            }
-            Map<String, String> row = new LinkedHashMap<>();
-            IntStream.range(0, header.length).forEach(i -> row.put(header[i], fields[i]));
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static Map<Integer, Path2D> shapes(Path file) throws IOException {
-        Map<Integer, Path2D> shapes = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(file)) {
-            int code = line.indexOf("\"code\":");
-            int coordinates = line.indexOf("\"coordinates\":");
-            if (code >= 0 && coordinates >= 0) {
-                int digits = code + "\"code\":".length();
-                shapes.put(Integer.parseInt(line.substring(digits, line.indexOf(',', digits)).strip()), shape(line, coordinates));
-            }
-        }
-        return shapes;
-    }
-
-    /// Every ring becomes a closed piece of one even-odd path, so that holes and islands need no telling apart.
-    private static Path2D shape(String line, int from) {
-        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        int ring = line.indexOf("[[", from);
-        String text = line.substring(ring, line.lastIndexOf(']') + 1).replace(" ", "");
-        for (String points : text.split("]],")) {
-            String[] pairs = points.replaceAll("^\\[+|]+$", "").split("],\\[");
-            for (int i = 0; i < pairs.length; i++) {
-                String[] pair = pairs[i].split(",");
-                double x = Double.parseDouble(pair[0]);
-                double y = Double.parseDouble(pair[1]);
-                if (i == 0) {
-                    path.moveTo(x, y);
-                } else {
-                    path.lineTo(x, y);
-                }
-            }
-            path.closePath();
-        }
-        return path;
-    }
-
-    private static Map<Integer, List<Town>> named(Path file, List<County> counties) throws IOException {
-        Map<Integer, List<Town>> towns = new LinkedHashMap<>();
-        counties.forEach(county -> towns.put(county.code(), new ArrayList<>()));
-        for (Map<String, String> row : table(file)) {
-            Town town = new Town(
-                    row.get("name"),
-                    row.get("name_zh"),
-                    Double.parseDouble(row.get("longitude")),
-                    Double.parseDouble(row.get("latitude")),
-                    row.get("pinned").equals("yes"),
-                    row.get("seat").equals("yes"));
-            towns.get(Integer.parseInt(row.get("county_code"))).add(town);
-        }
-        for (County county : counties) {
-            List<Town> own = towns.get(county.code());
-            own.sort(Comparator.comparing(town -> !town.seat()));
-            if (own.stream().filter(Town::seat).count() != 1) {
-                throw new IllegalArgumentException(file + ": " + county.name() + " must have exactly one seat");
-            }
-            own.forEach(town -> checkInside(county, town));
-        }
-        return towns;
-    }
-
-    private static void checkInside(County county, Town town) {
-        if (!county.shape().contains(town.longitude(), town.latitude())) {
-            throw new IllegalArgumentException(town.name() + " lies outside " + county.name() + " at " + town.longitude()
-                    + ", " + town.latitude());
-        }
     }
 
     // How many
@@ -200,15 +83,25 @@ final class LayTowns {
     private static int[] numbers(List<County> counties) {
         int[] numbers = new int[counties.size()];
         double[] weights = new double[counties.size()];
-        double people = counties.stream().filter(county -> !smallDistrict(county)).mapToLong(County::people).sum();
-        double area = counties.stream().filter(county -> !smallDistrict(county)).mapToDouble(County::areaKm2).sum();
+        double people =
+                counties.stream()
+                        .filter(county -> !smallDistrict(county))
+                        .mapToLong(County::people)
+                        .sum();
+        double area =
+                counties.stream()
+                        .filter(county -> !smallDistrict(county))
+                        .mapToDouble(County::areaKm2)
+                        .sum();
         for (int i = 0; i < numbers.length; i++) {
             County county = counties.get(i);
             if (smallDistrict(county)) {
                 numbers[i] = Math.clamp(Math.round(county.areaKm2() / KM2_PER_DISTRICT_TOWN), 1, 3);
             } else {
                 numbers[i] = FEWEST;
-                double share = WEIGHT_OF_PEOPLE * county.people() / people + (1 - WEIGHT_OF_PEOPLE) * county.areaKm2() / area;
+                double share =
+                        WEIGHT_OF_PEOPLE * county.people() / people
+                                + (1 - WEIGHT_OF_PEOPLE) * county.areaKm2() / area;
                 weights[i] = Math.max(0, share * TOWNS - FEWEST);
             }
         }
@@ -231,7 +124,8 @@ final class LayTowns {
             double bestScore = -1;
             for (int candidate = 0; candidate < CANDIDATES; candidate++) {
                 Town town = candidate(county, place, candidate);
-                double pull = 1 + PULL_OF_THE_PLAIN * county.hills() * kilometres(town, seat) / reach;
+                double pull =
+                        1 + PULL_OF_THE_PLAIN * county.hills() * kilometres(town, seat) / reach;
                 double score = nearest(town, all) / pull;
                 if (score > bestScore) {
                     best = town;
@@ -247,11 +141,25 @@ final class LayTowns {
         var box = county.shape().getBounds2D();
         for (int attempt = 0; ; attempt++) {
             long draw = ((long) place * CANDIDATES + candidate) * 1_000_000L + attempt;
-            double longitude = written(box.getMinX() + box.getWidth() * uniform(county.code(), Purpose.PLACE, 2 * draw));
-            double latitude = written(box.getMinY() + box.getHeight() * uniform(county.code(), Purpose.PLACE, 2 * draw + 1));
+            double longitude =
+                    written(
+                            box.getMinX()
+                                    + box.getWidth()
+                                            * uniform(county.code(), Purpose.PLACE, 2 * draw));
+            double latitude =
+                    written(
+                            box.getMinY()
+                                    + box.getHeight()
+                                            * uniform(county.code(), Purpose.PLACE, 2 * draw + 1));
             if (county.shape().contains(new Point2D.Double(longitude, latitude))) {
                 String number = String.format(Locale.ROOT, "%02d", place + 1);
-                return new Town(county.name() + " " + number, county.nameZh() + number, longitude, latitude, false, false);
+                return new Town(
+                        county.name() + " " + number,
+                        county.nameZh() + number,
+                        longitude,
+                        latitude,
+                        false,
+                        false);
             }
         }
     }
@@ -273,7 +181,8 @@ final class LayTowns {
         double middle = Math.toRadians((one.latitude() + other.latitude()) / 2);
         return KM_PER_DEGREE
                 * StrictMath.hypot(
-                        (one.longitude() - other.longitude()) * StrictMath.cos(middle), one.latitude() - other.latitude());
+                        (one.longitude() - other.longitude()) * StrictMath.cos(middle),
+                        one.latitude() - other.latitude());
     }
 
     // People and land
@@ -282,12 +191,18 @@ final class LayTowns {
         int[] ranks = ranks(county, towns.size());
         double[] ruralWeights = new double[towns.size()];
         double[] urbanWeights = new double[towns.size()];
-        double rest = IntStream.rangeClosed(2, towns.size()).mapToDouble(rank -> StrictMath.pow(rank, -URBAN_EXPONENT)).sum();
+        double rest =
+                IntStream.rangeClosed(2, towns.size())
+                        .mapToDouble(rank -> StrictMath.pow(rank, -URBAN_EXPONENT))
+                        .sum();
         for (int i = 0; i < towns.size(); i++) {
             ruralWeights[i] = StrictMath.pow(ranks[i], -RURAL_EXPONENT);
-            urbanWeights[i] = i == 0
-                    ? URBAN_SHARE_OF_SEAT
-                    : (1 - URBAN_SHARE_OF_SEAT) * StrictMath.pow(ranks[i], -URBAN_EXPONENT) / rest;
+            urbanWeights[i] =
+                    i == 0
+                            ? URBAN_SHARE_OF_SEAT
+                            : (1 - URBAN_SHARE_OF_SEAT)
+                                    * StrictMath.pow(ranks[i], -URBAN_EXPONENT)
+                                    / rest;
         }
         long[] rural = divide(county.people() - county.urban(), ruralWeights);
         long[] urban = divide(county.urban(), urbanWeights);
@@ -297,8 +212,9 @@ final class LayTowns {
                 .toList();
     }
 
-    private static String row(County county, int place, Town town, long people, long mu, long urban) {
-        checkInside(county, town);
+    private static String row(
+            County county, int place, Town town, long people, long mu, long urban) {
+        county.checkHolds(town);
         return String.join(
                 ",",
                 String.format(Locale.ROOT, "%d-%02d", county.code(), place + 1),
@@ -317,10 +233,13 @@ final class LayTowns {
 
     /// The seat is first; the others stand in the order of their hash.
     private static int[] ranks(County county, int towns) {
-        List<Integer> order = IntStream.range(1, towns)
-                .boxed()
-                .sorted(Comparator.comparingDouble(town -> uniform(county.code(), Purpose.RANK, town)))
-                .toList();
+        List<Integer> order =
+                IntStream.range(1, towns)
+                        .boxed()
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        town -> uniform(county.code(), Purpose.RANK, town)))
+                        .toList();
         int[] ranks = new int[towns];
         ranks[0] = 1;
         IntStream.range(0, order.size()).forEach(i -> ranks[order.get(i)] = i + 2);
