@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import kuaizhuang.kernel.TableSpec;
 import kuaizhuang.outputs.Tables;
@@ -76,6 +78,24 @@ public final class RunQuery implements AutoCloseable {
             }
         } catch (SQLException wrong) {
             throw new Refused("The query cannot be answered. " + wrong.getMessage());
+        }
+    }
+
+    /// The rows of an answer that the program itself needs.
+    public List<List<Object>> rows(String sql) throws IOException {
+        try (var statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            List<List<Object>> rows = new ArrayList<>();
+            while (result.next()) {
+                List<Object> cells = new ArrayList<>();
+                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                    cells.add(result.getObject(column));
+                }
+                rows.add(cells);
+            }
+            return rows;
+        } catch (SQLException broken) {
+            throw new IOException("Cannot read the tables: " + broken.getMessage(), broken);
         }
     }
 
