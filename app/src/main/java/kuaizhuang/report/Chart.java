@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /// A curve of the report with all its data: one value a series and year, null where there is none.
 ///
 /// @param id its name in the page and in the file that a reader downloads
 /// @param note what is counted and how, one sentence
 /// @param source the table that it comes from
-/// @param kind `stack`, `line`, `share` (a stack in parts of one) or `bar`
+/// @param years all finished years of the run, so that the curves of a page line up
+/// @param kind `stack`, `line`, `share` (a stack in parts of one)
 record Chart(
         String id,
         String title,
@@ -25,23 +25,20 @@ record Chart(
     /// One series; `values` in the order of the chart's years.
     record Line(String name, List<Double> values) {}
 
-    /// Makes a chart from rows of (year, series, value); series keep the order of their first appearance.
-    static Chart of(
-            String id, String title, String note, String source, String kind, String unit, List<Row> rows) {
-        var years = new TreeSet<Integer>();
+    /// The same chart with data from rows of (year, series, value); series keep the order of their first appearance.
+    Chart with(List<Row> rows) {
         Map<String, Map<Integer, Double>> series = new LinkedHashMap<>();
         for (Row row : rows) {
-            years.add(row.integer("year"));
             series.computeIfAbsent(row.text("series"), any -> new LinkedHashMap<>())
                     .put(row.integer("year"), row.number("value"));
         }
         boolean gapsAreZero = !kind.equals("line");
-        List<Line> lines = new ArrayList<>();
-        series.forEach((name, values) -> lines.add(new Line(
+        List<Line> found = new ArrayList<>();
+        series.forEach((name, values) -> found.add(new Line(
                 name,
                 years.stream()
                         .map(year -> values.getOrDefault(year, gapsAreZero ? Double.valueOf(0) : null))
                         .toList())));
-        return new Chart(id, title, note, source, kind, unit, List.copyOf(years), lines);
+        return new Chart(id, title, note, source, kind, unit, years, found);
     }
 }

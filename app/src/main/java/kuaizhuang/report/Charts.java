@@ -29,7 +29,13 @@ final class Charts {
             "entries_neighbour_news", "What was seen at neighbours",
             "entries_worker_skill", "The founder's own experience");
 
-    private Charts() {}
+    private final RunTables tables;
+    private final List<Integer> years;
+
+    private Charts(RunTables tables, List<Integer> years) {
+        this.tables = tables;
+        this.years = years;
+    }
 
     private static Map<String, String> names(String... columnsAndNames) {
         Map<String, String> names = new LinkedHashMap<>();
@@ -39,52 +45,62 @@ final class Charts {
         return names;
     }
 
-    static List<Chart> all(RunTables tables) {
+    /// @param years all finished years of the run
+    static List<Chart> all(RunTables tables, List<Integer> years) {
+        var charts = new Charts(tables, years);
         return List.of(
-                forms(tables), origins(tables), channels(tables), clusters(tables), farming(tables), causes(tables));
+                charts.forms(),
+                charts.origins(),
+                charts.channels(),
+                charts.clusters(),
+                charts.farming(),
+                charts.causes());
     }
 
-    private static Chart forms(RunTables tables) {
+    private Chart forms() {
         List<Row> rows = tables.rows("""
                 with yearly as (select year, form, sum(weight) as value from firm_year group by year, form)
                 select year, form as series, value from yearly
                 order by sum(value) over (partition by form) desc, form, year""").stream()
                 .map(row -> named(row, Words.capital(Words.plain(row.text("series")))))
                 .toList();
-        return Chart.of(
+        return new Chart(
                 "firms-by-form",
                 "Firms by legal form",
                 "Firms in December, every form that the law of the day knows.",
                 "firm_year",
                 "stack",
                 "firms",
-                rows);
+                years,
+                List.of()).with(rows);
     }
 
-    private static Chart origins(RunTables tables) {
-        return Chart.of(
+    private Chart origins() {
+        return new Chart(
                 "workers-by-origin",
                 "Workers by origin",
                 "People who work in firms, by where they are registered, in December.",
                 "town_year",
                 "stack",
                 "persons",
-                sums(tables, "town_year", ORIGINS));
+                years,
+                List.of()).with(sums("town_year", ORIGINS));
     }
 
-    private static Chart channels(RunTables tables) {
-        return Chart.of(
+    private Chart channels() {
+        return new Chart(
                 "output-by-channel",
                 "How the goods were sold",
                 "What was sold in the year through each channel, yuan of 2001.",
                 "town_product_year",
                 "stack",
                 "yuan of 2001",
-                sums(tables, "town_product_year", CHANNELS));
+                years,
+                List.of()).with(sums("town_product_year", CHANNELS));
     }
 
-    private static Chart clusters(RunTables tables) {
-        return Chart.of(
+    private Chart clusters() {
+        return new Chart(
                 "clusters",
                 "Clusters, and county units that have one",
                 "Places that meet the paper's rule: more than ten firms and more than 100 million yuan of the same or"
@@ -92,7 +108,8 @@ final class Charts {
                 "cluster_year",
                 "line",
                 "",
-                tables.rows("""
+                years,
+                List.of()).with(tables.rows("""
                         with counted as (
                             select year, count(*) as clusters, count(distinct unit2001) as units
                             from cluster_year group by year),
@@ -105,15 +122,16 @@ final class Charts {
                         order by series, year"""));
     }
 
-    private static Chart farming(RunTables tables) {
-        return Chart.of(
+    private Chart farming() {
+        return new Chart(
                 "farm-share",
                 "Work on the farms and off them",
                 "Share of all who work, in December; firms' workers from other provinces included.",
                 "town_year",
                 "share",
                 "share",
-                tables.rows("""
+                years,
+                List.of()).with(tables.rows("""
                         with sums as (
                             select year, sum(farm_workers) as farm, sum(industry_workers) as industry,
                                 sum(service_workers) as service, sum(public_workers) as public, sum(peddlers) as road
@@ -128,25 +146,26 @@ final class Charts {
                         from parts order by place, year"""));
     }
 
-    private static Chart causes(RunTables tables) {
-        return Chart.of(
+    private Chart causes() {
+        return new Chart(
                 "founding-knowledge",
                 "Whence founders knew their product",
                 "Firms founded in the year, by where the knowledge of the product came from.",
                 "town_product_year",
                 "stack",
                 "firms",
-                sums(tables, "town_product_year", CAUSES));
+                years,
+                List.of()).with(sums("town_product_year", CAUSES));
     }
 
-    private static List<Row> sums(RunTables tables, String table, Map<String, String> columns) {
+    private List<Row> sums(String table, Map<String, String> columns) {
         String selected = columns.keySet().stream()
                 .map(column -> "sum(" + column + ") as " + column)
                 .collect(Collectors.joining(", "));
-        List<Row> years =
+        List<Row> found =
                 tables.rows("select year, " + selected + " from " + table + " group by year order by year");
         List<Row> rows = new ArrayList<>();
-        columns.forEach((column, name) -> years.forEach(year -> rows.add(
+        columns.forEach((column, name) -> found.forEach(year -> rows.add(
                 new Row(Map.of("year", year.integer("year"), "series", name, "value", year.number(column))))));
         return rows;
     }

@@ -57,9 +57,7 @@ final class Citation {
         facts.put("Threads", Words.whole(run.number("threads")));
         facts.put("Wall time", String.format(java.util.Locale.ROOT, "%.1f s", run.manifest().path("wallSeconds").asDouble(0)));
         facts.put("Peak memory", Words.whole(run.number("peakMemoryBytes") / BYTES_A_MEGABYTE) + " MB");
-        facts.put("To run again", "./kuaizhuang run %s --seed %d --scale %d --out runs/again"
-                .formatted(run.text("scenario"), run.number("seed"), run.scale()));
-        facts.put("Exactly", "./kuaizhuang run with scenario.yaml of this folder; the state hashes will be the same");
+        facts.put("To run again", "./kuaizhuang run scenario.yaml --out again    (with the scenario.yaml of the run's folder)");
         return facts.entrySet().stream()
                 .map(fact -> Html.element("dt", fact.getKey()) + "<dd><code>" + Html.escape(fact.getValue()) + "</code></dd>")
                 .collect(Collectors.joining("\n"));

@@ -43,14 +43,15 @@ public final class Report {
     private static Content gather(RunInfo run, RunTables tables) {
         Pack pack = Pack.of(run.region());
         var summary = new Summary(tables, pack);
+        List<Integer> years = summary.years();
         return new Content(
                 run,
                 pack,
-                summary.years(),
+                years,
                 summary.sentences(),
                 summary.figures(),
                 ClusterMap.of(tables, pack),
-                Charts.all(tables),
+                Charts.all(tables, years),
                 LargestClusters.of(tables, pack),
                 PaperFacts.of(tables, run.region(), run.scale()),
                 Limits.of(run, tables));
