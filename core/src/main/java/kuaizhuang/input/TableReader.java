@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kuaizhuang.input.Table.Row;
 import kuaizhuang.input.TableSchema.Field;
 
 /// Reads a CSV file (RFC 4180, comma, UTF-8, a header line) as its schema says, and tells everything that is wrong.
 public final class TableReader {
+
+    private static final Pattern RECORD_START = Pattern.compile(" \\(record starting at line ([0-9]+)\\)");
 
     private final TextFile file;
     private final TableSchema schema;
@@ -59,9 +65,9 @@ public final class TableReader {
             }
         } catch (CsvParseException broken) {
             complete = false;
-            faults.add(file.name(), line, "", "", badQuoting(broken), "write \"\" for a quotation mark inside quotes");
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+            badQuoting(broken, line);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return rows;
     }
@@ -74,9 +80,13 @@ public final class TableReader {
                 .ofCsvRecord(file.text());
     }
 
-    private static String badQuoting(CsvParseException broken) {
-        Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-        return "quotation marks are not as in RFC 4180 (" + cause.getMessage() + ")";
+    /// The library says in words on which line the broken record starts; else it is near the last good one.
+    private void badQuoting(CsvParseException broken, int lastGoodLine) {
+        String message = (broken.getCause() == null ? broken : broken.getCause()).getMessage();
+        Matcher start = RECORD_START.matcher(message);
+        int line = start.find() ? Integer.parseInt(start.group(1)) : lastGoodLine;
+        String problem = "quotation marks are not as in RFC 4180 (" + start.replaceAll("") + ")";
+        faults.add(file.name(), line, "", "", problem, "write \"\" for a quotation mark inside quotes");
     }
 
     private String header() {

@@ -3,6 +3,7 @@ package kuaizhuang.region;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,7 @@ final class PlaceChecks {
                     row.line(),
                     "town " + row.text("id") + " longitude, latitude",
                     row.text("longitude") + ", " + row.text("latitude"),
-                    String.format(java.util.Locale.ROOT, "lies %.2f degrees outside county %s", degrees, row.text("county_code")),
+                    String.format(Locale.ROOT, "lies %.2f degrees outside county %s", degrees, row.text("county_code")),
                     "move it inside the polygon or name the county it lies in");
         }
     }

@@ -29,7 +29,7 @@ final class ScenarioChain {
     /// What was read.
     ///
     /// @param name the name where no file gives one
-    /// @param homeRegion the region whose pack holds the file, if one does
+    /// @param homeRegion the region whose pack holds the file, or one that it extends
     /// @param settings from the most general file to the one that was asked for
     record Reading(String name, Optional<String> homeRegion, List<Setting> settings) {}
 
@@ -46,7 +46,6 @@ final class ScenarioChain {
 
     private void start(Path file) {
         name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-        homeRegion = files.regionOf(file);
         load(file);
     }
 
@@ -57,6 +56,7 @@ final class ScenarioChain {
 
     private void load(Path file) {
         visited.add(file.toAbsolutePath().normalize());
+        homeRegion = homeRegion.or(() -> files.regionOf(file));
         List<Setting> own = TextFile.read(file, faults)
                 .map(text -> ScenarioFile.read(text, faults))
                 .orElse(List.of());
