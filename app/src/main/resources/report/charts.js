@@ -20,14 +20,25 @@ function linesOf(chart) {
   return [...chart.lines.slice(0, MOST_LINES - 1), { name: `${rest.length} others`, values: sum }];
 }
 
+/* How many rows the legend will take, at about 7 pixels a letter. */
+function rowsOf(names, width) {
+  let rows = 1;
+  let used = 0;
+  names.forEach(name => {
+    const wide = 32 + 7 * name.length;
+    if (used > 0 && used + wide > width) { rows += 1; used = 0; }
+    used += wide;
+  });
+  return rows;
+}
+
 function options(chart, width) {
   const style = getComputedStyle(document.documentElement);
   const colour = name => style.getPropertyValue(name).trim();
   const stacked = chart.kind === "stack" || chart.kind === "share";
   const lines = linesOf(chart);
   const font = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif";
-  const perRow = Math.max(1, Math.floor(width / 175));
-  const legendHeight = 24 * Math.min(5, Math.ceil(lines.length / perRow));
+  const legendHeight = 22 * rowsOf(lines.map(line => line.name), width);
   return {
     animation: false,
     aria: { enabled: true, label: { description: `${chart.title}. ${chart.note}` } },
@@ -44,7 +55,7 @@ function options(chart, width) {
     },
     xAxis: { type: "category", data: chart.years.map(String), boundaryGap: false,
       axisLine: { lineStyle: { color: colour("--coast") } }, axisTick: { show: false }, axisLabel: { color: colour("--soft"), fontSize: 13 } },
-    yAxis: { type: "value", max: chart.kind === "share" ? 1 : null, splitNumber: 4,
+    yAxis: { type: "value", ...(chart.kind === "share" ? { min: 0, max: 1, interval: 0.25 } : { splitNumber: 4 }),
       axisLabel: { color: colour("--soft"), fontSize: 13, formatter: value => short(value, chart) },
       splitLine: { lineStyle: { color: colour("--line") } } },
     series: lines.map(line => ({

@@ -27,8 +27,12 @@ map.years.forEach(row => clustersOf.get(row[YEAR])?.push(row));
 const marketsOf = new Map(page.years.map(year => [year, []]));
 map.markets.forEach(row => marketsOf.get(row[0])?.push(row));
 const largest = Math.max(1, ...map.years.map(row => row[OUTPUT]));
-const LARGEST_RADIUS = 74;
-const radius = output => Math.max(7, LARGEST_RADIUS * Math.sqrt(output / largest));
+/* Circles together cover at most a fifth of the map in the year with the most output, and none is huge. */
+const COVERED = 0.2;
+const outputs = page.years.map(year => clustersOf.get(year).reduce((sum, row) => sum + row[OUTPUT], 0));
+const LARGEST_RADIUS = Math.min(74, Math.max(16,
+  Math.sqrt(COVERED * map.width * map.height * largest / (Math.PI * Math.max(1, ...outputs)))));
+const radius = output => Math.max(5, LARGEST_RADIUS * Math.sqrt(output / largest));
 const largestTurnover = Math.max(1, ...map.markets.map(row => row[5]));
 const side = turnover => Math.max(14, 110 * Math.sqrt(turnover / largestTurnover));
 
@@ -98,7 +102,7 @@ function pick(number) {
 
 function circleFor(number) {
   if (!circles.has(number)) {
-    const circle = make("circle", { class: "cluster", style: `fill:${colourOf(map.clusters[number].sector)}` });
+    const circle = make("circle", { class: sectorNumber.get(map.clusters[number].sector) < COLOURS ? "cluster" : "cluster rest", style: `fill:${colourOf(map.clusters[number].sector)}` });
     const current = () => clustersOf.get(state.year).find(row => row[CLUSTER] === number);
     circle.addEventListener("pointermove", event => { const row = current(); if (row) showTip(event, describe(row)); });
     circle.addEventListener("pointerleave", () => { tip.hidden = true; });
@@ -178,11 +182,12 @@ function drawSizes() {
   if (!map.years.length) return;
   const units = map.width / plan.getBoundingClientRect().width || 2;
   const steps = [largest, largest / 5, largest / 25].map(value => Number(value.toPrecision(1)));
-  const svg = make("svg", { viewBox: "0 0 280 90" });
+  const tallest = Math.min(34, LARGEST_RADIUS / units);
+  const svg = make("svg", { viewBox: `0 0 280 ${2 * tallest + 26}` });
   let x = 4;
   steps.forEach(value => {
     const r = Math.min(34, LARGEST_RADIUS * Math.sqrt(value / largest) / units);
-    svg.append(make("circle", { cx: x + r, cy: 66 - r, r }), make("text", { x, y: 84 }, millions(value).replace(" yuan", "").replace("illion", "")));
+    svg.append(make("circle", { cx: x + r, cy: 2 * tallest + 2 - r, r }), make("text", { x, y: 2 * tallest + 20 }, millions(value).replace(" yuan", "").replace("illion", "")));
     x += Math.max(2 * r + 22, 74);
   });
   byId("sizes").replaceChildren("Yearly output, yuan of 2001", svg);
@@ -237,7 +242,7 @@ function drawViews() {
   };
   const all = [0, 0, map.width, map.height];
   [["Whole region", all], ...zones.map(([name, box]) => [name, framed(box)])].forEach(([name, box], number) => {
-    const button = make("button", { type: "button", "aria-pressed": number === 0 }, name.charAt(0).toUpperCase() + name.slice(1));
+    const button = make("button", { type: "button", "aria-pressed": number === 0 }, name.replace(/(^|-)[a-z]/g, letter => letter.toUpperCase()));
     button.addEventListener("click", () => show(box, button));
     byId("views").append(button);
   });

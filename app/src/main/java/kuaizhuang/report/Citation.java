@@ -39,20 +39,21 @@ final class Citation {
     }
 
     private String balances() {
-        long months = run.balance("monthsChecked");
+        long months = Math.min(run.balance("money", "monthsChecked"), run.balance("people", "monthsChecked"));
         if (months < 0) {
             return "The manifest does not tell whether money and people were checked.";
         }
         return "Money and people were checked in each of %s: the worst difference was %s fen and %s."
                 .formatted(
                         Words.count(months, "month", "months"),
-                        Words.whole(run.balance("worstMoneyFen")),
-                        Words.count(run.balance("worstPeople"), "person", "persons"));
+                        Words.whole(run.balance("money", "worstDifference")),
+                        Words.count(run.balance("people", "worstDifference"), "person", "persons"));
     }
 
     private String provenance() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Scenario hash", run.text("scenarioHash"));
+        facts.put("Pack hash", run.text("packHash"));
         lastState().ifPresent(state -> facts.put("State hash of " + state.getKey(), state.getValue()));
         facts.put("Threads", Words.whole(run.number("threads")));
         facts.put("Wall time", String.format(java.util.Locale.ROOT, "%.1f s", run.manifest().path("wallSeconds").asDouble(0)));

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 ///
 /// A run folder may have travelled without its pack; then keys stand for names and the map has no outlines.
 ///
-/// @param title what people call the region
+/// @param title what people call the region, without years
 /// @param products names by id, `sectors` likewise
 /// @param counties the file of outlines, empty where there is none
 record Pack(String title, Map<String, String> products, Map<String, String> sectors, Optional<Path> counties) {
@@ -24,7 +24,9 @@ record Pack(String title, Map<String, String> products, Map<String, String> sect
         Path folder = Path.of(System.getProperty("kuaizhuang.home", "."), "packs", region);
         Path outlines = folder.resolve("counties.geojson");
         return new Pack(
-                Yaml.text(folder.resolve("pack.yaml"), "title").orElse(Words.capital(Words.plain(region))),
+                Yaml.text(folder.resolve("pack.yaml"), "title")
+                        .map(title -> title.replaceFirst(",\\s*\\d{4}.*", ""))
+                        .orElse(Words.capital(Words.plain(region))),
                 names(folder.resolve("products.csv")),
                 names(folder.resolve("sectors.csv")),
                 Optional.of(outlines).filter(Files::isRegularFile));

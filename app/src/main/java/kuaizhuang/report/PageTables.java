@@ -44,9 +44,9 @@ final class PageTables {
 
     private static String row(int rank, Largest one) {
         int marked = one.years().indexOf(one.firstYear());
-        return "<tr>" + cell("n", "", String.valueOf(rank))
-                + "<td class=\"wide\">" + Html.escape(one.product()) + Html.element("small", place(one)) + "</td>"
-                + cell("wide", "", one.sector())
+        return "<tr>" + cell("n rank", "", String.valueOf(rank))
+                + "<td class=\"wide\"><span class=\"rank\">" + rank + ". </span>" + Html.escape(one.product()) + Html.element("small", place(one)) + "</td>"
+                + cell("wide", "", one.sector().equals(one.product()) ? "" : one.sector())
                 + cell("n", "Cluster since", String.valueOf(one.firstYear()))
                 + cell("n", "Output", Words.yuan(one.outputNow()))
                 + cell("n", "Firms", Words.whole(one.firmsNow()))
@@ -105,10 +105,10 @@ final class PageTables {
                     .formatted(Html.escape(content.pack().title()));
         }
         return """
-                <p class="lead">Facts that the paper reports, each with what this run gives for the same year. The band says how \
-                near counts as near; it is a convention of this page, not a test. Counts of clusters are judged at scale 1 only.</p>
+                <p class="lead">Facts that the paper reports, each with what this run gives for the same year. A fact is called \
+                met when the figure lies in the band given with it; the band is a convention of this page, not a test. Counts of clusters are judged at scale 1 only.</p>
                 <div class="scroll"><table class="stack"><thead><tr><th>Fact</th><th>Where, when</th><th class="n">Paper</th>\
-                <th class="n">This run</th><th class="n">Ratio</th><th>Seen so</th></tr></thead><tbody>
+                <th class="n">This run</th><th class="n">Ratio</th><th></th></tr></thead><tbody>
                 %s
                 </tbody></table></div>
                 <p class="source">P numbers are rows of the list of facts drawn from the paper; the file holds the SQL of each. %s</p>"""

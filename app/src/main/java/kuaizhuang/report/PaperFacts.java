@@ -36,8 +36,8 @@ final class PaperFacts {
 
     /// How a fact and its counterpart compare.
     enum Verdict {
-        MET("within the band"),
-        NOT_MET("outside the band"),
+        MET("met"),
+        NOT_MET("not met"),
         OTHER_SCALE("counts are judged at scale 1"),
         NOT_REACHED("the run does not reach that year"),
         NO_VALUE("nothing to compare");

@@ -84,9 +84,8 @@ record RunInfo(
         return manifest.path("complete").asBoolean(true);
     }
 
-    /// A figure of the manifest's `balances`, wherever it stands in that object; -1 where it is not told.
-    long balance(String key) {
-        JsonNode found = manifest.path("balances").findValue(key);
-        return found == null ? -1 : found.asLong(-1);
+    /// A figure of one of the manifest's `balances` (`money` or `people`); -1 where it is not told.
+    long balance(String of, String key) {
+        return manifest.path("balances").path(of).path(key).asLong(-1);
     }
 }

@@ -156,10 +156,11 @@ final class SyntheticRun {
             }
         }
         Files.writeString(folder.resolve("manifest.json"), """
-                {"region": "two-valleys", "scenario": "made-up", "scenarioHash": "ab12", "seed": 7, "scale": 10, "threads": 2,
+                {"region": "nowhere", "scenario": "made-up", "scenarioHash": "ab12", "packHash": "cd34", "seed": 7, "scale": 10, "threads": 2,
                  "version": "0.1.0", "from": "%d-01", "to": "%d-12", "complete": true, "wallSeconds": 12.5,
                  "peakMemoryBytes": 900000000, "stateHash": {"%d": "c0ffee"},
-                 "balances": {"monthsChecked": 120, "worstMoneyFen": 0, "worstPeople": 0}}""".formatted(first, last, last));
+                 "balances": {"money": {"monthsChecked": 120, "worstDifference": 0, "unit": "fen"},
+                              "people": {"monthsChecked": 120, "worstDifference": 0, "unit": "persons"}}}""".formatted(first, last, last));
         Files.writeString(folder.resolve("scenario.yaml"), """
                 name: made-up
                 title: A made-up run
