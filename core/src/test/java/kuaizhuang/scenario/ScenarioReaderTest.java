@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Stream;
 
 class ScenarioReaderTest {
@@ -199,5 +200,17 @@ class ScenarioReaderTest {
                                 .map(change -> ScenarioWriter.hash(read("tiny", change))))
                 .doesNotContain(base)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyPackOfTheProjectHasABaseScenario() {
+        Regions regions = new Regions(Path.of(System.getProperty("kuaizhuang.home")));
+        ScenarioReader reader = new ScenarioReader(regions, SampleMechanisms.ALL);
+        assertThat(regions.ids()).contains("two-valleys", "zhejiang");
+        assertThat(regions.ids()).allSatisfy(id -> {
+            ScenarioReader.Resolved base = reader.read(id, List.of());
+            assertThat(base.scenario().region()).isEqualTo(id);
+            assertThat(base.scenario().policy()).hasSameSizeAs(base.region().policy());
+        });
     }
 }
