@@ -1,6 +1,9 @@
 package kuaizhuang.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.mechanism.PolicyTimeline;
@@ -138,6 +141,7 @@ final class Beginning {
         beginning.makeRoom();
         beginning.learnTraditions();
         economy.crew.forEach(economy.towns, beginning::settle);
+        economy.crew.forEach(economy.counties, beginning::work);
         economy.openBooks();
     }
 
@@ -149,9 +153,9 @@ final class Beginning {
         long key = Draws.key(economy.seed, 0, PEOPLE);
         for (int town = 0; town < economy.towns; town++) {
             people[town] = (int) Draws.round(of(town).people() / (double) economy.weight, Draws.unit(key, economy.townId[town]));
-            homes[town] = (int) (people[town] / params.householdSize) + 2;
+            homes[town] = (int) (people[town] / Math.max(1, params.householdSize - 1)) + 2;
             kin[town] = Math.max(1, homes[town] / params.lineageHouseholds);
-            works[town] = (int) (people[town] * 0.2 / params.collectiveStaff) + 8;
+            works[town] = (int) (people[town] * 0.2 / params.collectiveStaff) + 64;
         }
         persons.begin(people);
         households.begin(homes);
@@ -162,10 +166,6 @@ final class Beginning {
 
     private Town of(int town) {
         return economy.region.towns().get(town);
-    }
-
-    private County countyOf(int town) {
-        return economy.region.counties().get(economy.county[town]);
     }
 
     private void learnTraditions() {
@@ -188,27 +188,13 @@ final class Beginning {
         int made = 0;
         int home = 0;
         while (made < people) {
-            int size = Math.min(people - made, (int) Math.max(1, params.householdSize + SIZES[(int) (Draws.unit(key, home) * SIZES.length)]
-                    + Draws.unit(key, home, 1) - 0.2));
+            double mean = params.householdSize + SIZES[(int) (Draws.unit(key, home) * SIZES.length)];
+            int size = (int) Math.min(people - made, Math.max(1, Draws.round(mean, Draws.unit(key, home, 1))));
             found(town, home, size, Draws.unit(key, home, 2) < urban, key, worker);
             made += size;
             home++;
-            if (made < people && households.positions(town) >= (int) (people / params.householdSize) + 1) {
-                addRest(town, people - made, home - 1, key);
-                made = people;
-            }
         }
-        work(town, worker);
         endowTown(town);
-    }
-
-    /// The last few people join the household that was made last.
-    private void addRest(int town, int rest, int home, long key) {
-        int household = households.row(town, households.positions(town) - 1);
-        boolean urban = persons.is(persons.row(town, persons.positions(town) - 1), Persons.URBAN);
-        for (int i = 0; i < rest; i++) {
-            beBorn(town, household, home, 20 + i, urban, key);
-        }
     }
 
     private void found(int town, int home, int size, boolean urban, long key, Worker worker) {
@@ -260,29 +246,107 @@ final class Beginning {
         households.members.values[household]++;
     }
 
-    /// Gives grown-ups their work: state jobs and collectives up to what the pack says, some peddlers, the rest farm (or, in
-    /// urban households, serve).
-    private void work(int town, Worker worker) {
-        County county = countyOf(town);
-        double urbanShare = of(town).urbanPeople() / (double) Math.max(1, county.urbanPeople());
-        double ruralShare = (of(town).people() - of(town).urbanPeople())
-                / (double) Math.max(1, county.people() - county.urbanPeople());
-        Staff state = new Staff(county.stateIndustryWorkers() * urbanShare, params.stateStaff, Form.STATE);
-        Staff collective = new Staff(county.collectiveWorkers() * ruralShare, params.collectiveStaff, Form.COLLECTIVE);
+    /// Gives the grown-ups of a county their work: places in state firms and collectives up to what the pack says, some
+    /// peddlers, the rest farm (or, in urban households, serve).
+    private void work(int county, Worker worker) {
+        int[] towns = townsOf(county);
+        County pack = economy.region.counties().get(county);
+        List<int[]> state = open(towns, pack.stateIndustryWorkers(), params.stateStaff, Form.STATE);
+        List<int[]> collective = open(towns, pack.collectiveWorkers(), params.collectiveStaff, Form.COLLECTIVE);
+        // First the places in one's own town, then those elsewhere in the county.
+        for (boolean ownTown : new boolean[] {true, false}) {
+            for (int town : towns) {
+                takePlaces(town, ownTown, state, collective);
+            }
+        }
+        for (int town : towns) {
+            takeLivelihoods(town);
+        }
+    }
+
+    private int[] townsOf(int county) {
+        return IntStream.range(0, economy.towns)
+                .filter(town -> economy.county[town] == county)
+                .toArray();
+    }
+
+    /// Opens a county's firms of one form in towns drawn by people.
+    ///
+    /// @return by firm: its row, town and open places
+    private List<int[]> open(int[] towns, long hands, double perFirm, Form form) {
+        List<int[]> places = new ArrayList<>();
+        if (!endowed) {
+            return places;
+        }
+        County county = economy.region.counties().get(economy.county[towns[0]]);
+        long key = Draws.key(Draws.key(economy.seed, 0, FIRMS), Draws.key(county.code(), form.ordinal()));
+        long count = Draws.round(hands / perFirm / economy.weight, Draws.unit(key, -1));
+        int left = (int) StrictMath.round(hands / (double) economy.weight);
+        for (int i = 0; i < count; i++) {
+            int town = drawTown(towns, form, Draws.unit(key, i));
+            int staff = (int) (left / (count - i));
+            left -= staff;
+            places.add(new int[] {openFirm(town, form, i), town, staff});
+        }
+        return places;
+    }
+
+    private int drawTown(int[] towns, Form form, double uniform) {
+        double sum = 0;
+        for (int town : towns) {
+            sum += weightFor(town, form);
+        }
+        double target = uniform * sum;
+        for (int town : towns) {
+            target -= weightFor(town, form);
+            if (target < 0) {
+                return town;
+            }
+        }
+        return towns[towns.length - 1];
+    }
+
+    private double weightFor(int town, Form form) {
+        return 1 + (form == Form.STATE ? of(town).urbanPeople() : of(town).people() - of(town).urbanPeople());
+    }
+
+    private void takePlaces(int town, boolean ownTown, List<int[]> state, List<int[]> collective) {
+        long key = Draws.key(Draws.key(economy.seed, 0, WORK), economy.townId[town]);
+        for (int position = 0; position < persons.positions(town); position++) {
+            int person = persons.row(town, position);
+            // Not everybody at once, so that the members of one household do not all work in one firm.
+            boolean asks = Draws.unit(key, persons.id.values[person], ownTown ? 3 : 4) < 0.6;
+            if (asks && isOfAge(person) && persons.job.values[person] == jobs.of(town, Occupation.NONE)) {
+                takePlace(person, town, ownTown, persons.is(person, Persons.URBAN) ? state : collective);
+            }
+        }
+    }
+
+    private boolean isOfAge(int person) {
+        int age = persons.age(person, 0) / 12;
+        return age >= 16 && age < 60;
+    }
+
+    private void takePlace(int person, int town, boolean ownTown, List<int[]> places) {
+        for (int[] place : places) {
+            if (place[2] > 0 && (place[1] == town) == ownTown) {
+                place[2]--;
+                employment.take(person, town, jobs.ofFirm(place[0]));
+                return;
+            }
+        }
+    }
+
+    private void takeLivelihoods(int town) {
         double onTheRoad = peddlingShare(town);
         long key = Draws.key(Draws.key(economy.seed, 0, WORK), economy.townId[town]);
         for (int position = 0; position < persons.positions(town); position++) {
             int person = persons.row(town, position);
-            int age = persons.age(person, 0) / 12;
-            if (age >= 16 && age < 60) {
-                boolean urban = persons.is(person, Persons.URBAN);
+            if (isOfAge(person) && persons.job.values[person] == jobs.of(town, Occupation.NONE)) {
                 double draw = Draws.unit(key, persons.id.values[person]);
-                int firm = endowed ? (urban ? state : collective).placeFor(town, draw) : -1;
-                int job = firm >= 0
-                        ? jobs.ofFirm(firm)
-                        : urban
-                                ? jobs.of(town, draw > 0.4 ? Occupation.PUBLIC : Occupation.SERVICES)
-                                : draw > 1 - onTheRoad ? road(town, persons.id.values[person], key) : jobs.of(town, Occupation.FARM);
+                int job = persons.is(person, Persons.URBAN)
+                        ? jobs.of(town, draw > 0.4 ? Occupation.PUBLIC : Occupation.SERVICES)
+                        : draw < onTheRoad ? road(town, persons.id.values[person], key) : jobs.of(town, Occupation.FARM);
                 employment.take(person, town, job);
             }
         }
@@ -306,36 +370,6 @@ final class Beginning {
         return jobs.peddling(town, region);
     }
 
-    /// Places in the firms of one form in one town, filled one firm after the other.
-    private final class Staff {
-        private final double chance;
-        private final double perFirm;
-        private final Form form;
-        private int left;
-        private int firm = -1;
-        private int opened;
-
-        Staff(double people, double perFirm, Form form) {
-            this.perFirm = perFirm;
-            this.form = form;
-            double share = people / economy.weight;
-            left = (int) StrictMath.round(share);
-            // Places are filled in row order with a chance, so that members of one household do not all work in one firm.
-            chance = 0.8;
-        }
-
-        int placeFor(int town, double draw) {
-            if (left <= 0 || draw > chance) {
-                return -1;
-            }
-            if (firm < 0 || jobs.hands(jobs.ofFirm(firm)) >= perFirm) {
-                firm = openFirm(town, form, opened++);
-            }
-            left--;
-            return firm;
-        }
-    }
-
     private int openFirm(int town, Form form, int number) {
         int firm = firms.take(town);
         long id = Draws.key(Draws.key(economy.townId[town], form.ordinal()), number);
@@ -351,7 +385,7 @@ final class Beginning {
         firms.quality.values[firm] = 0.7f;
         double staff = form == Form.STATE ? params.stateStaff : params.collectiveStaff;
         double perHand = economy.goods.startup[firms.product.values[firm]] / 5;
-        firms.capital.values[firm] = (long) (perHand * staff * 2 * Economy.FEN);
+        firms.capital.values[firm] = (long) (perHand * staff * 1.2 * Economy.FEN);
         long cash = (long) (staff * 400 * Economy.FEN);
         firms.cash.values[firm] = cash;
         economy.addTo(Account.BANK, -cash);

@@ -14,6 +14,7 @@ import kuaizhuang.model.mechanism.Labour;
 import kuaizhuang.model.mechanism.Markets;
 import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.mechanism.News;
+import kuaizhuang.model.mechanism.OutsideLabour;
 import kuaizhuang.model.mechanism.PayDay;
 import kuaizhuang.model.mechanism.Peddling;
 import kuaizhuang.model.mechanism.People;
@@ -60,6 +61,7 @@ public final class TheMonth {
             line(Founding.DECLARATION, Founding::new), // households found workshops
             line(Expansion.DECLARATION, Expansion::new), // firms plan machines and hands
             line(Labour.DECLARATION, Labour::new, Labour::neutral), // people choose their work, firms hire
+            line(OutsideLabour.DECLARATION, OutsideLabour::new), // other provinces fill what is left open
             line(Production.DECLARATION, Production::new, Production::neutral), // hands, know-how and neighbours make goods
             line(Stations.DECLARATION, Stations::new), // the state buys for the plan
             line(Shortage.DECLARATION, Shortage::new, Shortage::neutral), // what buyers want and rivals supply

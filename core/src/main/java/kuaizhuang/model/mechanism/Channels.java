@@ -30,7 +30,7 @@ public final class Channels implements Mechanism {
             @Quantity(
                             meaning = "share of a region's open demand that a sales force reaches close by",
                             unit = "1",
-                            typical = 0.5,
+                            typical = 0.25,
                             max = 1,
                             source = "estimate")
                     double salesForceReach,
@@ -85,6 +85,7 @@ public final class Channels implements Mechanism {
                         economy.access.export.values[row] = (float) (0.1 * economy.levers.share(Lever.EXPORT_RIGHTS));
                     }
                 }
+                addUp(economy, town);
             }
         };
     }
@@ -95,12 +96,30 @@ public final class Channels implements Mechanism {
     }
 
     private void reach(int town, Worker worker) {
+        reachHome(town);
+        reachOutside(town);
+        addUp(economy, town);
+    }
+
+    /// Adds the channels that are open to every maker.
+    private static void addUp(Economy economy, int town) {
+        int end = economy.access.of(town + 1, 0);
+        for (int row = economy.access.of(town, 0); row < end; row++) {
+            economy.access.plain.values[row] =
+                    economy.access.shop.values[row] + economy.access.peddlers.values[row] + economy.access.market.values[row];
+        }
+    }
+
+    private void reachHome(int town) {
         for (int county = 0; county < economy.counties; county++) {
             int row = economy.access.of(town, county);
             double km = economy.county[town] == county ? 0 : economy.geography.toBuyers[town * economy.buyers.count + county];
             economy.access.shop.values[row] = (float) (params.shopReach * StrictMath.exp(-km / params.shopKm));
             economy.access.salesForce.values[row] = (float) (params.salesForceReach * StrictMath.exp(-km / params.salesForceKm));
         }
+    }
+
+    private void reachOutside(int town) {
         double freedom = economy.levers.share(Lever.LONG_DISTANCE_TRADE);
         double port = StrictMath.exp(-economy.geography.toPort[town] / params.portKm);
         for (int i = 0; i < economy.regions; i++) {
@@ -112,7 +131,6 @@ public final class Channels implements Mechanism {
                 continue;
             }
             double km = economy.geography.toBuyers[town * economy.buyers.count + economy.counties + i];
-            economy.access.market.values[row] *= (float) openness;
             economy.access.peddlers.values[row] =
                     (float) (openness * params.peddlerReach * economy.peddlers.reach.values[economy.peddlers.of(town, i)]);
             economy.access.salesForce.values[row] =

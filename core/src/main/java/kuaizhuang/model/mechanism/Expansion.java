@@ -130,7 +130,7 @@ public final class Expansion implements Mechanism {
     /// Unfilled places of last month raise the wage, applicants turned away lower it, down to a floor over farm income.
     private void adjustWage(int town, int hands) {
         double wage = economy.town.wage.values[town];
-        double unfilled = economy.town.vacancies.values[town] - economy.town.applicants.values[town];
+        double unfilled = economy.town.vacancies.values[town] - economy.town.applicants.values[town] - economy.town.arrived.values[town];
         double step = params.wageReaction * Math.clamp(unfilled / Math.max(20, hands), -0.15, 0.15);
         double floor = params.floorOverFarm * economy.town.farmIncome.values[town];
         economy.town.wage.values[town] = Math.max(floor, wage * StrictMath.exp(step));
@@ -147,13 +147,12 @@ public final class Expansion implements Mechanism {
         double wanted = value <= wage ? 1 : Math.max(1, span * (StrictMath.sqrt(value / wage) - 1));
         double start = economy.goods.startup[product] * Economy.FEN;
         wanted = Math.min(wanted, buyMachines(firm, wanted, hands, start, wage, worker));
-        boolean state = firms.formOf(firm) == Form.STATE;
         double missing = wanted - hands;
         double draw = Draws.unit(economy.key(ROUNDING), firms.id.values[firm]);
-        int asked = missing <= 0 || state ? 0 : (int) Draws.round(missing * params.growth, draw);
+        int asked = missing <= 0 ? 0 : (int) Draws.round(missing * params.growth, draw);
         firms.vacancies.values[firm] = asked;
         double surplus = hands <= 1 ? 0 : Math.max(0, -missing / hands - 0.1);
-        jobs.release.values[job] = state ? 0 : (float) Math.min(0.9, surplus * params.shedding);
+        jobs.release.values[job] = (float) Math.min(0.9, surplus * params.shedding);
     }
 
     private void payRent(int firm, int town, long fen, Worker worker) {
@@ -180,7 +179,8 @@ public final class Expansion implements Mechanism {
         double perHand = start / params.handsPerStart;
         double equipped = firms.capital.values[firm] / perHand;
         double spare = firms.cash.values[firm] - params.reserveMonths * wage * Math.max(1, hands);
-        if (wanted > equipped && spare > perHand) {
+        boolean own = firms.formOf(firm) != Form.STATE; // the plan gives state firms their machines, and no more
+        if (own && wanted > equipped && spare > perHand) {
             double bought = Math.min(wanted - equipped, Math.min(0.1 * Math.max(5, hands), spare / perHand));
             long fen = (long) (bought * perHand);
             firms.cash.values[firm] -= fen;

@@ -102,7 +102,9 @@ public final class Founding implements Mechanism {
             Params.class);
 
     private static final long CANDIDATES = Draws.process("founding/candidates");
-    private static final double PROSPECT_MEMORY = 6;
+    private static final int LOOK_EVERY = 3;
+    /// Half a year and more: profits are seen with the lag that makes entry overshoot.
+    private static final double LOOKS_REMEMBERED = 2.5;
 
     private final Params params;
     private final Economy economy;
@@ -170,25 +172,33 @@ public final class Founding implements Mechanism {
         return age >= 20 && age < 55 && households.firm.values[persons.household.values[person]] < 0;
     }
 
-    /// Brings what people think a product earns up to date, and weighs the products.
+    /// Sums up how much each product appeals. What people think that one earns is brought up to date every few months.
     private double seeProfits(int town, double[] running) {
-        double wage = Math.max(1, economy.town.wage.values[town]);
         double sum = 0;
         for (int product = 0; product < economy.products; product++) {
             int cell = cells.of(town, product);
-            double known = cells.known(cell);
-            if (known > 0.01) {
-                double seen = profitOfHand(cell, product, wage);
-                cells.prospect.values[cell] += (seen - cells.prospect.values[cell]) / PROSPECT_MEMORY;
-                double over = Math.min(6, cells.prospect.values[cell] / wage);
-                if (over > 0) {
-                    sum += StrictMath.exp(params.knowledgePower * StrictMath.log(known))
-                            * (StrictMath.exp(over / params.dispersion / 4) - 1);
-                }
+            if ((economy.month + product) % LOOK_EVERY == 0) {
+                cells.appeal.values[cell] = appeal(town, cell, product);
             }
+            sum += cells.appeal.values[cell];
             running[product] = sum;
         }
         return sum;
+    }
+
+    private double appeal(int town, int cell, int product) {
+        double known = cells.known(cell);
+        if (known <= Cells.HARDLY_KNOWN) {
+            return 0;
+        }
+        double wage = Math.max(1, economy.town.wage.values[town]);
+        double seen = profitOfHand(cell, product, wage);
+        cells.prospect.values[cell] += (seen - cells.prospect.values[cell]) / LOOKS_REMEMBERED;
+        double over = Math.min(6, cells.prospect.values[cell] / wage);
+        if (over <= 0) {
+            return 0;
+        }
+        return StrictMath.exp(params.knowledgePower * StrictMath.log(known)) * (StrictMath.exp(over / params.dispersion / 4) - 1);
     }
 
     /// Profit a hand and month in a plain workshop, in fen: at the town's price where it makes the product, else at the price
@@ -209,7 +219,7 @@ public final class Founding implements Mechanism {
         long id = persons.id.values[person];
         int own = persons.productOf(person);
         boolean skilled = own != Persons.NO_PRODUCT && Draws.unit(key, id, 1) < persons.skill.values[person] / 120.0;
-        int product = skilled ? own : pick(running, Draws.unit(key, id, 2) * sum);
+        int product = skilled ? own : pick(running, economy.products, Draws.unit(key, id, 2) * sum);
         int cell = cells.of(town, product);
         double wage = Math.max(1, economy.town.wage.values[town]);
         double over = Math.min(4, cells.prospect.values[cell] / wage);
@@ -223,10 +233,9 @@ public final class Founding implements Mechanism {
         }
     }
 
-    private static int pick(double[] running, double target) {
-        int found = Arrays.binarySearch(running, 0, running.length, target);
-        int product = found >= 0 ? found + 1 : -found - 1;
-        return product;
+    private static int pick(double[] running, int products, double target) {
+        int found = Arrays.binarySearch(running, 0, products, target);
+        return Math.min(products - 1, found >= 0 ? found + 1 : -found - 1);
     }
 
     /// What a workshop costs here: the stages that it must do itself, and a month of materials.

@@ -6,7 +6,6 @@ import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Employment;
-import kuaizhuang.model.state.Firms;
 
 /// Brings applicants and places together: every town of origin notes its applicants in a stretch of its own, then every town
 /// of destination ranks those who want to work there and fills its places.
@@ -97,7 +96,7 @@ final class Hiring {
         int places = economy.town.vacancies.values[town];
         economy.town.applicants.values[town] = applicants;
         int hired = Math.min(applicants, places);
-        economy.town.hired.values[town] = hired;
+        economy.town.hired.values[town] = 0;
         if (hired == 0) {
             return;
         }
@@ -109,31 +108,17 @@ final class Hiring {
             ranks[i] = (originOf(slot) == town ? 0 : LOCAL_FIRST) | hash | i;
         }
         Arrays.sort(ranks, 0, applicants);
-        deal(town, from, hired, places, ranks, Draws.unit(key, -1));
+        int[] firmOf = worker.ints(hired);
+        int dealt = Places.deal(economy, town, hired, Draws.unit(key, -1), firmOf);
+        for (int i = 0; i < dealt; i++) {
+            int slot = sorted[from + (int) (ranks[i] & 0x7FFFFFFF)];
+            employment.take(person[slot], originOf(slot), economy.jobs.ofFirm(firmOf[i]));
+        }
+        economy.town.hired.values[town] = dealt;
     }
 
     private int originOf(int slot) {
         int origin = Arrays.binarySearch(start, slot);
         return origin >= 0 ? origin : -origin - 2;
-    }
-
-    private void deal(int town, int from, int hired, int places, long[] ranks, double offset) {
-        Firms firms = economy.firms;
-        double perPlace = hired / (double) places;
-        double running = offset;
-        int next = 0;
-        for (int page = 0; page < firms.pageCount(town) && next < hired; page++) {
-            int end = firms.pageEnd(town, page);
-            for (int firm = firms.pageStart(town, page); firm < end && next < hired; firm++) {
-                if (firms.product.values[firm] >= 0 && firms.vacancies.values[firm] > 0) {
-                    running += firms.vacancies.values[firm] * perPlace;
-                    int until = Math.min(hired, (int) running);
-                    for (; next < until; next++) {
-                        int slot = sorted[from + (int) (ranks[next] & 0x7FFFFFFF)];
-                        employment.take(person[slot], originOf(slot), economy.jobs.ofFirm(firm));
-                    }
-                }
-            }
-        }
     }
 }

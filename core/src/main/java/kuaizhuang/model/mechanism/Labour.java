@@ -7,6 +7,7 @@ import kuaizhuang.kernel.Gaps;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Employment;
+import kuaizhuang.model.state.Form;
 import kuaizhuang.model.state.Jobs;
 import kuaizhuang.model.state.Occupation;
 import kuaizhuang.model.state.Persons;
@@ -71,13 +72,13 @@ public final class Labour implements Mechanism {
             @Quantity(
                             meaning = "cost of the road in log income, without a tradition of peddling",
                             unit = "1",
-                            typical = 2.6,
+                            typical = 1.3,
                             source = "estimate")
                     double roadCost,
             @Quantity(
                             meaning = "what one degree of a peddling tradition takes off it (itinerant crafts: half)",
                             unit = "1",
-                            typical = 0.6,
+                            typical = 0.3,
                             source = "estimate")
                     double roadTradition) {}
 
@@ -188,7 +189,8 @@ public final class Labour implements Mechanism {
         if (job < 0 || job == jobs.of(town, Occupation.NONE) || job == jobs.of(town, Occupation.PUBLIC)) {
             return false;
         }
-        return (persons.flags.values[person] & Persons.FOUNDER) == 0;
+        boolean state = jobs.isFirm(job) && economy.firms.formOf(jobs.firm(job)) == Form.STATE;
+        return !state && (persons.flags.values[person] & Persons.FOUNDER) == 0;
     }
 
     /// The town's options, as exp(utility / dispersion): plain ones first, then the road by region and other towns, both
@@ -244,7 +246,8 @@ public final class Labour implements Mechanism {
         double youth = age >= OLDEST ? 0.05 : Math.min(1, Math.max(0.1, (60 - age) / 35.0));
         boolean urban = (persons.flags.values[person] & (Persons.URBAN | Persons.OUTSIDER)) != 0;
         double field = urban ? 0 : numbers[FIELD];
-        double there = numbers[FIRM_THERE] * youth;
+        // People from other provinces stay with the town to which they came, or go home.
+        double there = persons.is(person, Persons.OUTSIDER) ? 0 : numbers[FIRM_THERE] * youth;
         double road = persons.is(person, Persons.FEMALE) || urban ? 0 : numbers[ROAD] * youth;
         double stay = present(person, town, job, numbers);
         double draw = Draws.unit(key, id, 1) * (stay + field + numbers[SERVE] + numbers[FIRM_HERE] + there + road) - stay;
@@ -260,7 +263,8 @@ public final class Labour implements Mechanism {
         } else if ((draw -= there) < 0) {
             int from = OPTIONS + economy.regions;
             hiring.apply(town, pick(numbers, from, economy.towns, Draws.unit(key, id, 2)), person);
-        } else {
+        } else if (draw < road) {
+            // Rounding can leave a draw at the very end of the sum; the person then stays.
             int region = pick(numbers, OPTIONS, economy.regions, Draws.unit(key, id, 2));
             go(person, town, jobs.peddling(town, region), job);
         }

@@ -1,5 +1,6 @@
 package kuaizhuang.model.mechanism;
 
+import java.util.Arrays;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Worker;
@@ -8,6 +9,7 @@ import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Reason;
 import kuaizhuang.model.state.Towns;
 import kuaizhuang.region.Lever;
+import kuaizhuang.region.Region.OutsideRegion;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
@@ -38,6 +40,13 @@ public final class Markets implements Mechanism {
                             min = 1,
                             source = "estimate: Yiwu built when traders crowded (P, II.2.2)")
                     double crowding,
+            @Quantity(
+                            meaning = "sellers for whom a first hall is worth while",
+                            unit = "stalls",
+                            typical = 400,
+                            min = 1,
+                            source = "estimate: 700 stalls at the end of Yiwu's first year (mechanisms_quant 7)")
+                    double hallStalls,
             @Quantity(
                             meaning = "public cost of a stall in a hall",
                             unit = "yuan of 2001",
@@ -88,6 +97,9 @@ public final class Markets implements Mechanism {
             "No fairs and halls: all towns reach the country's buyers alike, through a plain wholesale channel of the same total reach.",
             Params.class);
 
+    /// Towns look at their traffic, and buyers choose anew, once in so many months.
+    private static final int LOOK_EVERY = 3;
+
     private static final long OPENING = Draws.process("markets/opening");
 
     private final Params params;
@@ -119,16 +131,17 @@ public final class Markets implements Mechanism {
     public static Mechanism neutral(Params params, Economy economy) {
         return () -> {
             double open = economy.levers.share(Lever.MARKETS_OPEN) * 0.1;
-            java.util.Arrays.fill(economy.access.market.values, (float) open);
+            Arrays.fill(economy.access.market.values, (float) open);
         };
     }
 
     @Override
     public void run() {
         reach.follow();
-        if (economy.month % 3 == 0) {
-            economy.crew.forEach(economy.towns, gather);
+        if (economy.month % LOOK_EVERY != 0) {
+            return;
         }
+        economy.crew.forEach(economy.towns, gather);
         for (int region = 0; region < economy.regions; region++) {
             drawn[region] = 0;
             for (int place = 0; place < economy.towns; place++) {
@@ -154,7 +167,7 @@ public final class Markets implements Mechanism {
         town.drawing.values[place] = 0;
         if (town.market.values[place] > 0) {
             double room = Math.min(1, town.stalls.values[place] / Math.max(1, town.stallsWanted.values[place]));
-            double size = town.variety.values[place] * StrictMath.sqrt(town.stalls.values[place] / params.fairStalls);
+            double size = town.variety.values[place] * StrictMath.sqrt(StrictMath.sqrt(town.stalls.values[place] / params.fairStalls));
             town.drawing.values[place] = StrictMath.exp(params.varietyReturns * StrictMath.log(1 + size)) * (0.3 + 0.7 * room);
         }
     }
@@ -162,7 +175,7 @@ public final class Markets implements Mechanism {
     /// What is offered by makers near the town, and how many sellers would take a stall.
     private void countOffer(int place, Worker worker) {
         double[] offered = worker.doubles(economy.products);
-        java.util.Arrays.fill(offered, 0, economy.products, 0);
+        Arrays.fill(offered, 0, economy.products, 0);
         double sellers = 0.5 * economy.jobs.peddlers(place) * economy.weight;
         double total = 0;
         int[] near = economy.geography.near[place];
@@ -192,7 +205,7 @@ public final class Markets implements Mechanism {
 
     private void openFair(int place) {
         double allowed = economy.levers.share(Lever.MARKETS_OPEN);
-        double chance = allowed * town.stallsWanted.values[place] / params.fairSellers / 4;
+        double chance = allowed * town.stallsWanted.values[place] / params.fairSellers * LOOK_EVERY / 12;
         if (Draws.unit(economy.key(OPENING), economy.townId[place]) < chance) {
             town.market.values[place] = 1;
             town.marketOpened.values[place] = (short) economy.month;
@@ -204,13 +217,14 @@ public final class Markets implements Mechanism {
     /// The local traffic rule: where the fair is crowded and the treasury can pay, stalls are built.
     private void build(int place, Worker worker) {
         double missing = town.stallsWanted.values[place] - town.stalls.values[place];
-        if (town.stallsWanted.values[place] < params.crowding * town.stalls.values[place] || missing < 20) {
+        if (town.stallsWanted.values[place] < params.crowding * town.stalls.values[place]
+                || town.stallsWanted.values[place] < params.hallStalls) {
             return;
         }
         double cost = params.stallCost * Economy.FEN / economy.weight;
         double affordable = Math.max(0, town.treasury.values[place]) * params.budgetShare / cost;
         double built = StrictMath.floor(Math.min(missing, affordable));
-        if (built < 20) {
+        if (built < params.hallStalls / 5) {
             return;
         }
         long fen = StrictMath.round(built * cost);
@@ -227,20 +241,25 @@ public final class Markets implements Mechanism {
     /// How far a town's sellers reach the country's buyers through the markets in their range.
     private void sell(int place, Worker worker) {
         town.mainMarket.values[place] = mainMarket(place);
-        double freedom = economy.levers.share(Lever.LONG_DISTANCE_TRADE);
-        for (int region = 0; region < economy.regions; region++) {
-            int row = economy.access.of(place, economy.counties + region);
-            if (economy.region.outside().get(region).abroad()) {
-                continue;
-            }
-            double sum = 0;
-            for (int market = 0; market < economy.towns; market++) {
-                double draws = town.drawing.values[market];
-                if (draws > 0) {
-                    sum += reach.between(place, market) * draws * willing[market * economy.regions + region];
+        double[] drawnHere = worker.doubles(economy.regions);
+        Arrays.fill(drawnHere, 0, economy.regions, 0);
+        for (int market = 0; market < economy.towns; market++) {
+            double draws = town.drawing.values[market] * reach.between(place, market);
+            if (draws > 0) {
+                for (int region = 0; region < economy.regions; region++) {
+                    drawnHere[region] += draws * willing[market * economy.regions + region];
                 }
             }
-            economy.access.market.values[row] = (float) (freedom * Math.min(1, sum / (params.elsewhere + drawn[region])));
+        }
+        double freedom = economy.levers.share(Lever.LONG_DISTANCE_TRADE);
+        for (int i = 0; i < economy.regions; i++) {
+            OutsideRegion region = economy.region.outside().get(i);
+            if (!region.abroad()) {
+                double openness = OutsideYears.at(region, region.openness(), economy.year());
+                double reached = Math.min(1, drawnHere[i] / (params.elsewhere + drawn[i]));
+                economy.access.market.values[economy.access.of(place, economy.counties + i)] =
+                        (float) (freedom * openness * reached);
+            }
         }
         double local = economy.levers.share(Lever.MARKETS_OPEN);
         for (int county = 0; county < economy.counties; county++) {

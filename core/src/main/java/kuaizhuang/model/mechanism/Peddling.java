@@ -6,6 +6,7 @@ import kuaizhuang.model.state.Account;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Reason;
 import kuaizhuang.region.Lever;
+import kuaizhuang.region.Region.OutsideRegion;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
@@ -114,14 +115,20 @@ public final class Peddling implements Mechanism {
         double room = people(region) / params.customers;
         return params.margin
                 * scarcity[region]
+                * prosperity(region)
                 * StrictMath.exp(-km / params.distance)
                 / (1 + crowd[region] / Math.max(1, room));
     }
 
+    /// What a head there spends, against the first year given.
+    private double prosperity(int region) {
+        OutsideRegion there = economy.region.outside().get(region);
+        return OutsideYears.at(there, there.demandPerHead(), economy.year()) / there.demandPerHead()[0];
+    }
+
     /// Inhabitants of a region, in the size of the sample.
     private double people(int region) {
-        return OutsideYears.at(economy.region.outside().get(region), economy.region.outside().get(region).peopleMillion(), economy.year())
-                * 1e6
-                / economy.weight;
+        OutsideRegion there = economy.region.outside().get(region);
+        return OutsideYears.at(there, there.peopleMillion(), economy.year()) * 1e6 / economy.weight;
     }
 }

@@ -6,14 +6,12 @@ import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Gaps;
 import kuaizhuang.kernel.Sums;
 import kuaizhuang.kernel.Worker;
-import kuaizhuang.model.state.Account;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Employment;
 import kuaizhuang.model.state.Households;
 import kuaizhuang.model.state.Jobs;
 import kuaizhuang.model.state.Occupation;
 import kuaizhuang.model.state.Persons;
-import kuaizhuang.model.state.Reason;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
@@ -89,6 +87,7 @@ public final class People implements Mechanism {
     private final Households households;
     private final Jobs jobs;
     private final Employment employment;
+    private final Removal removal;
     private final Crew.Piece yearTurns = this::yearTurns;
     private final Crew.Piece liveAndDie = this::liveAndDie;
     private final int[] women = new int[YEARS];
@@ -103,6 +102,7 @@ public final class People implements Mechanism {
         households = economy.households;
         jobs = economy.jobs;
         employment = new Employment(economy);
+        removal = new Removal(economy);
     }
 
     @Override
@@ -168,7 +168,7 @@ public final class People implements Mechanism {
                 }
                 int age = Math.clamp(persons.age(person, economy.month) / 12, 0, YEARS - 1);
                 ages[age]++;
-                if (persons.is(person, Persons.FEMALE)) {
+                if (isLocalWoman(person)) {
                     ages[YEARS + age]++;
                 }
                 if (jobs.isFirm(job)) {
@@ -243,40 +243,10 @@ public final class People implements Mechanism {
             }
             double chance = mortality * deathsPerMonth(persons.age(person, economy.month) / 12);
             if (Draws.unit(key, persons.id.values[person]) * params.deathBound < chance) {
-                remove(person, town, worker);
+                removal.remove(person, town, worker);
                 economy.town.yearDeaths.values[town]++;
             }
         }
-    }
-
-    private void remove(int person, int town, Worker worker) {
-        int household = persons.household.values[person];
-        boolean outsider = persons.is(person, Persons.OUTSIDER);
-        employment.leave(person);
-        persons.free(town, person);
-        economy.countPerson(-1);
-        if (--households.members.values[household] == 0) {
-            dissolve(household, town, outsider, worker);
-        }
-    }
-
-    /// The last member's money goes to the lineage, a migrant's home to the family in the other province.
-    private void dissolve(int household, int town, boolean outsider, Worker worker) {
-        long left = households.cash.values[household];
-        int lineage = households.lineage.values[household];
-        if (outsider || lineage < 0) {
-            Economy.pay(worker, Account.HOUSEHOLDS, Account.OUTSIDE, Reason.REMITTANCE, left);
-            economy.addTo(Account.OUTSIDE, left);
-        } else {
-            Economy.pay(worker, Account.HOUSEHOLDS, Account.KIN_POOLS, Reason.INHERITANCE, left);
-            economy.lineages.cash.values[lineage] += left;
-        }
-        households.cash.values[household] = 0;
-        int firm = households.firm.values[household];
-        if (firm >= 0) {
-            economy.firms.household.values[firm] = Households.NONE;
-        }
-        households.free(town, household);
     }
 
     private void bear(int town, Worker worker) {
@@ -285,7 +255,7 @@ public final class People implements Mechanism {
         gaps.begin(key, params.birthBound, persons.positions(town));
         for (int position = gaps.next(); position >= 0; position = gaps.next()) {
             int mother = persons.row(town, position);
-            if (persons.job.values[mother] < 0 || !persons.is(mother, Persons.FEMALE)) {
+            if (persons.job.values[mother] < 0 || !isLocalWoman(mother)) {
                 continue;
             }
             double chance = fertility * birthsPerMonth(persons.age(mother, economy.month) / 12);
@@ -293,6 +263,11 @@ public final class People implements Mechanism {
                 bear(mother, town, key);
             }
         }
+    }
+
+    /// Women from other provinces have their children at home.
+    private boolean isLocalWoman(int person) {
+        return (persons.flags.values[person] & (Persons.FEMALE | Persons.OUTSIDER)) == Persons.FEMALE;
     }
 
     private void bear(int mother, int town, long key) {
@@ -303,7 +278,7 @@ public final class People implements Mechanism {
         persons.born.values[child] = (short) economy.month;
         persons.product.values[child] = (byte) Persons.NO_PRODUCT;
         persons.skill.values[child] = 0;
-        byte origin = (byte) (persons.flags.values[mother] & (Persons.URBAN | Persons.OUTSIDER));
+        byte origin = (byte) (persons.flags.values[mother] & Persons.URBAN);
         boolean girl = Draws.unit(key, id, 1) >= params.boys;
         persons.flags.values[child] = (byte) (origin | (girl ? Persons.FEMALE : 0));
         persons.job.values[child] = -1;
@@ -379,8 +354,6 @@ public final class People implements Mechanism {
         }
         persons.household.values[person] = household;
         households.members.values[household]++;
-        if (--households.members.values[before] == 0) {
-            dissolve(before, town, false, worker);
-        }
+        removal.leaveHousehold(before, town, worker);
     }
 }

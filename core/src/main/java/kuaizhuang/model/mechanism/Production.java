@@ -113,6 +113,7 @@ public final class Production implements Mechanism {
     private static final double SMALL_FIRM = 8.8;
 
     private static final double SIGHT_KM = 20;
+    private static final int LOOK_EVERY = 3;
     private static final int MONTHS_OF_STOCK = 2;
 
     private final Params params;
@@ -167,37 +168,46 @@ public final class Production implements Mechanism {
         }
     }
 
-    /// What is near a town, by product, and the yield of an effective hand there.
     private void look(int town, Worker worker) {
-        int products = economy.products;
-        int first = cells.of(town, 0);
-        double[] hands = worker.doubles(products);
-        Arrays.fill(hands, 0, products, 0);
-        Arrays.fill(cells.nearFirms.values, first, first + products, 0);
-        int[] near = economy.geography.near[town];
-        for (int i = 0; i < near.length; i++) {
-            double km = economy.geography.nearKm[town][i];
-            double suppliers = economy.weight * StrictMath.exp(-km / params.stageKm);
-            double sight = economy.weight * StrictMath.exp(-km / SIGHT_KM);
-            int other = cells.of(near[i], 0);
-            for (int product = 0; product < products; product++) {
-                hands[product] += suppliers * cells.workers.values[other + product];
-                cells.nearFirms.values[first + product] += sight * cells.firms.values[other + product];
-            }
+        if (economy.month == 0 || (economy.month + town) % LOOK_EVERY == 0) {
+            lookAround(town, worker);
         }
-        for (int product = 0; product < products; product++) {
-            double kin = 0;
-            for (int other : economy.goods.kin[product]) {
-                kin += hands[other];
-            }
-            double reached = hands[product] + params.kinWeight * kin;
-            cells.nearWorkers.values[first + product] = reached;
-            double gain = advantage ? params.nearGain * reached / (reached + params.nearHalf) : 0;
+        int first = cells.of(town, 0);
+        for (int product = 0; product < economy.products; product++) {
+            double near = cells.nearWorkers.values[first + product];
+            double gain = advantage ? params.nearGain * near / (near + params.nearHalf) : 0;
             cells.yield.values[first + product] = economy.goods.outputPerWorker[product]
                     / 12
                     * frontier
                     * (1 + gain)
                     * (1 + SMALL_FIRM / params.workshopSpan);
+        }
+    }
+
+    /// Who is near a town, by product. Neighbours change slowly: a town looks around every few months.
+    private void lookAround(int town, Worker worker) {
+        int products = economy.products;
+        int first = cells.of(town, 0);
+        double[] near = worker.doubles(2 * products);
+        Arrays.fill(near, 0, 2 * products, 0);
+        int[] towns = economy.geography.near[town];
+        for (int i = 0; i < towns.length; i++) {
+            double km = economy.geography.nearKm[town][i];
+            double suppliers = economy.weight * StrictMath.exp(-km / params.stageKm);
+            double sight = economy.weight * StrictMath.exp(-km / SIGHT_KM);
+            int other = cells.of(towns[i], 0);
+            for (int product = 0; product < products; product++) {
+                near[product] += suppliers * cells.workers.values[other + product];
+                near[products + product] += sight * cells.firms.values[other + product];
+            }
+        }
+        for (int product = 0; product < products; product++) {
+            double kin = 0;
+            for (int other : economy.goods.kin[product]) {
+                kin += near[other];
+            }
+            cells.nearWorkers.values[first + product] = near[product] + params.kinWeight * kin;
+            cells.nearFirms.values[first + product] = near[products + product];
         }
     }
 
@@ -229,7 +239,9 @@ public final class Production implements Mechanism {
         long value = (long) (made * cells.price.values[cell] * Economy.FEN);
         firms.yearOutput.values[firm] += value;
         cells.yearOutput.values[cell] += value;
-        firms.capital.values[firm] -= (long) (firms.capital.values[firm] * params.wear);
+        if (form != Form.STATE) {
+            firms.capital.values[firm] -= (long) (firms.capital.values[firm] * params.wear);
+        }
     }
 
     /// Inputs that the province makes are asked for in the county's purses; the rest comes from outside.

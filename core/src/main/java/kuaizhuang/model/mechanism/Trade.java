@@ -107,7 +107,7 @@ public final class Trade implements Mechanism {
     /// Share of spending that stays open to choice even where the plan could serve it all.
     private static final double LEAST_OPEN = 0.02;
 
-    private static final int PULL_EVERY = 3;
+    private static final int PULL_EVERY = 6;
 
     private final Params params;
     private final Economy economy;
@@ -156,7 +156,7 @@ public final class Trade implements Mechanism {
             double km = economy.geography.toBuyers[town * buyers.count + buyer];
             for (int weight = 0; weight < Goods.FREIGHT_CLASSES; weight++) {
                 double cost = km * params.freight * Goods.kgOfClass(weight) / 1e6;
-                freight[(town * buyers.count + buyer) * Goods.FREIGHT_CLASSES + weight] =
+                freight[(weight * economy.towns + town) * buyers.count + buyer] =
                         (float) StrictMath.exp(-params.elasticity * cost);
             }
         }
@@ -245,37 +245,40 @@ public final class Trade implements Mechanism {
 
     /// Adds the attraction of every town's goods to every buyer: numbers[buyer], and, times its price, further on.
     private void attract(int product, double[] numbers) {
+        int count = buyers.count;
         for (int town = 0; town < economy.towns; town++) {
             int cell = cells.of(town, product);
             if (cells.offered.values[cell] > 0) {
                 double attraction = attractionOf(cell);
-                for (int buyer = 0; buyer < buyers.count; buyer++) {
-                    double drawn = attraction * reach(town, buyer, cell) * freight(town, buyer, product);
-                    numbers[buyer] += drawn;
-                    numbers[2 * buyers.count + buyer] += drawn * cells.price.values[cell];
+                double priced = attraction * cells.price.values[cell];
+                double large = cells.large.values[cell] / cells.offered.values[cell];
+                double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
+                int row = access.of(town, 0);
+                int way = firstFreight(town, product);
+                for (int buyer = 0; buyer < count; buyer++) {
+                    double drawn = reach(row + buyer, large, exporting) * freight[way + buyer];
+                    numbers[buyer] += attraction * drawn;
+                    numbers[2 * count + buyer] += priced * drawn;
                 }
             }
         }
+    }
+
+    private int firstFreight(int town, int product) {
+        return (economy.goods.freightClass[product] * economy.towns + town) * buyers.count;
+    }
+
+    /// Share of a buyer's demand that a town's goods reach, given the shares of large and of exporting makers.
+    private double reach(int row, double large, double exporting) {
+        return access.plain.values[row]
+                + access.salesForce.values[row] * large
+                + access.export.values[row] * exporting;
     }
 
     private double attractionOf(int cell) {
         double log = -params.elasticity * StrictMath.log(cells.price.values[cell]);
         double quality = params.quality * StrictMath.log(Math.max(0.05, cells.quality.values[cell]));
         return cells.offered.values[cell] * StrictMath.exp(log + quality);
-    }
-
-    private double freight(int town, int buyer, int product) {
-        return freight[(town * buyers.count + buyer) * Goods.FREIGHT_CLASSES + economy.goods.freightClass[product]];
-    }
-
-    private double reach(int town, int buyer, int cell) {
-        int row = access.of(town, buyer);
-        double offered = cells.offered.values[cell];
-        return access.shop.values[row]
-                + access.peddlers.values[row]
-                + access.market.values[row]
-                + access.salesForce.values[row] * cells.large.values[cell] / offered
-                + access.export.values[row] * cells.exporting.values[cell] / offered;
     }
 
     /// Sells each town's goods: numbers[buyer] holds spending per attraction; the next `count` entries collect what each
@@ -298,12 +301,16 @@ public final class Trade implements Mechanism {
         double ordered = 0;
         int byChannel = 3 * count;
         Arrays.fill(numbers, byChannel, byChannel + Channel.COUNT, 0);
+        double large = cells.large.values[cell] / cells.offered.values[cell];
+        double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
+        int row = access.of(town, 0);
+        int way = firstFreight(town, product);
         for (int buyer = 0; buyer < count; buyer++) {
-            double perReach = attraction * freight(town, buyer, product) * numbers[buyer];
-            double fen = perReach * reach(town, buyer, cell);
+            double perReach = attraction * freight[way + buyer] * numbers[buyer];
+            double fen = perReach * reach(row + buyer, large, exporting);
             numbers[2 * count + buyer] = fen;
             ordered += fen;
-            addByChannel(town, buyer, cell, perReach, numbers, byChannel);
+            addByChannel(row + buyer, perReach, large, exporting, numbers, byChannel);
         }
         double offered = cells.offered.values[cell];
         double units = ordered / price;
@@ -324,16 +331,12 @@ public final class Trade implements Mechanism {
         }
     }
 
-    private void addByChannel(int town, int buyer, int cell, double perReach, double[] numbers, int from) {
-        int row = access.of(town, buyer);
-        double offered = cells.offered.values[cell];
+    private void addByChannel(int row, double perReach, double large, double exporting, double[] numbers, int from) {
         numbers[from + Channel.OWN_SHOP.ordinal()] += perReach * access.shop.values[row];
         numbers[from + Channel.PEDDLERS.ordinal()] += perReach * access.peddlers.values[row];
         numbers[from + Channel.MARKET.ordinal()] += perReach * access.market.values[row];
-        numbers[from + Channel.SALES_FORCE.ordinal()] +=
-                perReach * access.salesForce.values[row] * cells.large.values[cell] / offered;
-        numbers[from + Channel.EXPORT.ordinal()] +=
-                perReach * access.export.values[row] * cells.exporting.values[cell] / offered;
+        numbers[from + Channel.SALES_FORCE.ordinal()] += perReach * access.salesForce.values[row] * large;
+        numbers[from + Channel.EXPORT.ordinal()] += perReach * access.export.values[row] * exporting;
     }
 
     /// The counties' purses pay for what their people bought here and elsewhere; the outside pays the rest of the sum that
@@ -380,20 +383,20 @@ public final class Trade implements Mechanism {
         economy.addTo(Account.OUTSIDE, fen);
     }
 
-    /// What a unit would meet in orders at the reference price, in every town: how a market looks before one has sold in it.
+    /// What a unit would meet in orders at the reference price, in every town that knows the product: how a market looks before one has sold in it.
     private void measurePull(int product, double[] numbers) {
         double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
         for (int town = 0; town < economy.towns; town++) {
-            double pull = 0;
-            for (int buyer = 0; buyer < buyers.count; buyer++) {
-                int row = access.of(town, buyer);
-                double reach = access.shop.values[row]
-                        + access.peddlers.values[row]
-                        + access.market.values[row]
-                        + access.export.values[row] * rights;
-                pull += reach * freight(town, buyer, product) * numbers[buyer];
+            int cell = cells.of(town, product);
+            if (cells.known(cell) > Cells.HARDLY_KNOWN) {
+                int row = access.of(town, 0);
+                int way = firstFreight(town, product);
+                double pull = 0;
+                for (int buyer = 0; buyer < buyers.count; buyer++) {
+                    pull += reach(row + buyer, 0, rights) * freight[way + buyer] * numbers[buyer];
+                }
+                cells.pull.values[cell] = pull / Economy.FEN;
             }
-            cells.pull.values[cells.of(town, product)] = pull / Economy.FEN;
         }
     }
 

@@ -12,6 +12,8 @@ public final class Access extends Table {
     public final Column.Floats salesForce = floats("sales_force", "1", "through a sales force, for firms that have one");
     public final Column.Floats export = floats("export", "1", "through exporters, for firms that may use them");
 
+    public final Column.Floats plain = floats("plain", "1", "through shops, peddlers and markets together");
+
     private final int buyers;
 
     public Access(int towns, int buyers) {

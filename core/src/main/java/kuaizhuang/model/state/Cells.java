@@ -6,6 +6,9 @@ import kuaizhuang.kernel.Table;
 /// Town by product: what a town knows of a product, makes and sells of it. Row = town x products + product.
 public final class Cells extends Table {
 
+    /// Knowledge below which nobody in a town thinks of a product.
+    public static final double HARDLY_KNOWN = 0.01;
+
     public final Column.Floats[] knownFrom = new Column.Floats[Knowledge.COUNT - 1];
     public final Column.Doubles price = doubles("price", "1", "price ex works, 1 = reference price of 2000");
     public final Column.Floats quality = floats("quality", "1", "mean quality of what is offered");
@@ -18,6 +21,7 @@ public final class Cells extends Table {
     public final Column.Floats[] channelShare = new Column.Floats[Channel.COUNT];
     public final Column.Doubles pull = doubles("pull", "1", "orders a unit offered would meet at the reference price");
     public final Column.Doubles prospect = doubles("prospect", "fen a month", "profit a worker, as people see it: smoothed over half a year");
+    public final Column.Doubles appeal = doubles("appeal", "1", "weight of the product in a founder's choice");
     public final Column.Doubles yield = doubles("yield", "units a month", "what one effective hand makes here at full know-how");
     public final Column.Ints firms = ints("firms", "firms", "firms of the sample");
     public final Column.Ints workers = ints("workers", "persons", "hands of the sample");

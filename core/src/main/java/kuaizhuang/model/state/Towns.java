@@ -11,6 +11,7 @@ public final class Towns extends Table {
     public final Column.Ints vacancies = ints("vacancies", "persons", "hands wanted this month");
     public final Column.Ints applicants = ints("applicants", "persons", "people who asked for work this month");
     public final Column.Ints hired = ints("hired", "persons", "hired this month");
+    public final Column.Ints arrived = ints("arrived", "persons", "came from other provinces this month");
     public final Column.Longs farmCash = longs("farm_cash", "fen", "money of the farms, paid out next month");
     public final Column.Longs serviceCash = longs("service_cash", "fen", "money of the services, paid out next month");
     public final Column.Longs treasury = longs("treasury", "fen", "money of the town's treasury");

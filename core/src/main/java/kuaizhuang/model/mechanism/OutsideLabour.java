@@ -1,0 +1,156 @@
+package kuaizhuang.model.mechanism;
+
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Draws;
+import kuaizhuang.kernel.Gaps;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Employment;
+import kuaizhuang.model.state.Households;
+import kuaizhuang.model.state.Occupation;
+import kuaizhuang.model.state.Persons;
+import kuaizhuang.region.Lever;
+import kuaizhuang.scenario.Declaration;
+import kuaizhuang.scenario.Quantity;
+
+/// M14, from the later 1980s. Places that the province does not fill draw people from other provinces, once they may come and
+/// the wage is worth the way; those who lose their work go home.
+public final class OutsideLabour implements Mechanism {
+
+    public record Params(
+            @Quantity(
+                            meaning = "wage for which people of other provinces would come in 1976",
+                            unit = "yuan of 2001 a month",
+                            typical = 170,
+                            min = 1,
+                            source = "estimate: twice the rural income of the centre and south-west, and the way")
+                    double reservation,
+            @Quantity(
+                            meaning = "its growth",
+                            unit = "1/year",
+                            typical = 0.05,
+                            min = -0.05,
+                            max = 0.2,
+                            source = "estimate: wages of migrants of 6,000-9,000 a year in 2001 (model description, section 10)")
+                    double reservationGrowth,
+            @Quantity(
+                            meaning = "share of the open places that is filled in a month at e times that wage and full mobility",
+                            unit = "1/month",
+                            typical = 0.8,
+                            max = 1,
+                            source = "estimate")
+                    double response,
+            @Quantity(
+                            meaning = "share of those without a place in a firm who go home in a month",
+                            unit = "1/month",
+                            typical = 0.1,
+                            max = 1,
+                            source = "estimate")
+                    double returning) {}
+
+    public static final Declaration<Params> DECLARATION = new Declaration<>(
+            "outside-labour",
+            "M14",
+            "People from other provinces come for places that the province leaves open, and go when they lose them.",
+            "Nobody comes from other provinces: open places stay open.",
+            Params.class);
+
+    private static final long ARRIVAL = Draws.process("outside-labour/arrival");
+    private static final long RETURN = Draws.process("outside-labour/return");
+    private static final int YOUNGEST = 17;
+    private static final int AGES = 18;
+
+    private final Params params;
+    private final Economy economy;
+    private final Persons persons;
+    private final Households households;
+    private final Employment employment;
+    private final Removal removal;
+    private final Crew.Piece move = this::move;
+    private double reservation;
+
+    public OutsideLabour(Params params, Economy economy) {
+        this.params = params;
+        this.economy = economy;
+        persons = economy.persons;
+        households = economy.households;
+        employment = new Employment(economy);
+        removal = new Removal(economy);
+    }
+
+    @Override
+    public void run() {
+        double years = economy.year() - 1976;
+        reservation = params.reservation * StrictMath.exp(params.reservationGrowth * years) * Economy.FEN;
+        for (int town = 0; town < economy.towns; town++) {
+            int open = open(town);
+            persons.reserve(town, open + 8);
+            households.reserve(town, open + 8);
+        }
+        economy.crew.forEach(economy.towns, move);
+    }
+
+    private int open(int town) {
+        return Math.max(0, economy.town.vacancies.values[town] - economy.town.hired.values[town]);
+    }
+
+    private void move(int town, Worker worker) {
+        goHome(town, worker);
+        economy.town.arrived.values[town] = 0;
+        double worth = StrictMath.log(Math.max(1, economy.town.wage.values[town]) / reservation);
+        if (worth <= 0) {
+            return;
+        }
+        double mobility = economy.levers.share(Lever.MOBILITY_BETWEEN_PROVINCES);
+        double mean = open(town) * Math.min(1, params.response * worth * 3) * mobility;
+        long key = economy.key(ARRIVAL, town);
+        int coming = (int) Draws.round(mean, Draws.unit(key, -1));
+        int[] firmOf = worker.ints(coming);
+        int dealt = Places.deal(economy, town, coming, Draws.unit(key, -2), firmOf);
+        for (int i = 0; i < dealt; i++) {
+            arrive(town, firmOf[i], i, key);
+        }
+        economy.town.arrived.values[town] = dealt;
+        economy.town.yearArrivals.values[town] += dealt;
+    }
+
+    private void arrive(int town, int firm, int number, long key) {
+        int household = households.take(town);
+        int person = persons.take(town);
+        long id = Draws.key(key, number);
+        households.id.values[household] = id;
+        households.lineage.values[household] = -1;
+        households.firm.values[household] = Households.NONE;
+        households.members.values[household] = 1;
+        households.cash.values[household] = 0;
+        households.income.values[household] = 0;
+        persons.id.values[person] = id;
+        persons.household.values[person] = household;
+        persons.born.values[person] = (short) (economy.month - 12 * (YOUNGEST + AGES * Draws.unit(key, id, 1)));
+        persons.product.values[person] = (byte) Persons.NO_PRODUCT;
+        persons.skill.values[person] = 0;
+        boolean woman = Draws.unit(key, id, 2) < 0.45;
+        persons.flags.values[person] = (byte) (Persons.OUTSIDER | (woman ? Persons.FEMALE : 0));
+        persons.job.values[person] = -1;
+        employment.take(person, town, economy.jobs.ofFirm(firm));
+        economy.countPerson(1);
+    }
+
+    private void goHome(int town, Worker worker) {
+        int idle = economy.jobs.of(town, Occupation.SERVICES);
+        int none = economy.jobs.of(town, Occupation.NONE);
+        if (economy.jobs.fromOutside.values[idle] + economy.jobs.fromOutside.values[none] == 0) {
+            return;
+        }
+        Gaps gaps = worker.gaps();
+        gaps.begin(economy.key(RETURN, town), params.returning, persons.positions(town));
+        for (int position = gaps.next(); position >= 0; position = gaps.next()) {
+            int person = persons.row(town, position);
+            int job = persons.job.values[person];
+            if ((job == idle || job == none) && persons.is(person, Persons.OUTSIDER)) {
+                removal.remove(person, town, worker);
+                economy.town.yearDepartures.values[town]++;
+            }
+        }
+    }
+}
