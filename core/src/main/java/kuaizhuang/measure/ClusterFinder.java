@@ -15,6 +15,7 @@ final class ClusterFinder {
 
     private static final int NOT_HERE = -1;
     private static final int NOT_SEEN = -2;
+    private static final int[] NO_ROWS = {};
 
     private final Thresholds thresholds;
     private final List<Complement> complements;
@@ -36,13 +37,13 @@ final class ClusterFinder {
 
     List<Cluster> find(TownProducts makers) {
         List<Zone> zones = zones(makers);
-        // The sort is stable: equals stay in order of group name and then of their first town.
+        // The sort is stable: equals stay in order of group name and then of their first row.
         zones.sort(Comparator.comparingDouble(Zone::output).reversed());
         int[][] complementsOf = complementsByProduct(makers);
         boolean[] taken = new boolean[makers.count()];
         List<Cluster> clusters = new ArrayList<>();
         for (Zone zone : zones) {
-            int[] rows = claim(zone, makers, complementsOf, taken);
+            int[] rows = canPass(zone, makers, complementsOf) ? claim(zone, makers, complementsOf, taken) : NO_ROWS;
             if (makers.firms(rows) > thresholds.minFirms()
                     && makers.output(rows) > thresholds.minOutputYuan()) {
                 Arrays.stream(rows).forEach(row -> taken[row] = true);
@@ -55,6 +56,12 @@ final class ClusterFinder {
         return clusters;
     }
 
+    /// Rules out most zones quickly: a complement adds at most as much as the zone itself makes.
+    private boolean canPass(Zone zone, TownProducts makers, int[][] complementsOf) {
+        int parts = 1 + complementsOf[makers.product(zone.rows()[0])].length;
+        return zone.output() * parts > thresholds.minOutputYuan();
+    }
+
     private int mainProduct(Zone zone, int[] rows, TownProducts makers) {
         return thresholds.relation() == Relation.SECTOR
                 ? makers.byOutput(rows, makers::product)[0]
@@ -62,43 +69,38 @@ final class ClusterFinder {
     }
 
     private List<Zone> zones(TownProducts makers) {
-        List<Zone> zones = new ArrayList<>();
-        rowsByGroup(makers).forEach((group, rows) -> zones.addAll(join(group, rows, makers)));
-        return zones;
-    }
-
-    private TreeMap<String, List<Integer>> rowsByGroup(TownProducts makers) {
-        TreeMap<String, List<Integer>> groups = new TreeMap<>();
+        TreeMap<String, List<Integer>> rowsByGroup = new TreeMap<>();
         for (int row = 0; row < makers.count(); row++) {
             int product = makers.product(row);
             String group =
                     thresholds.relation() == Relation.SECTOR
                             ? makers.sectorOf(product)
                             : makers.productName(product);
-            groups.computeIfAbsent(group, name -> new ArrayList<>()).add(row);
+            rowsByGroup.computeIfAbsent(group, name -> new ArrayList<>()).add(row);
         }
-        return groups;
+        List<Zone> zones = new ArrayList<>();
+        rowsByGroup.forEach((group, rows) -> join(group, rows, makers, zones));
+        return zones;
     }
 
-    private List<Zone> join(String group, List<Integer> rows, TownProducts makers) {
+    private void join(String group, List<Integer> rows, TownProducts makers, List<Zone> zones) {
         int[] zoneOfTown = new int[towns.count()];
         Arrays.fill(zoneOfTown, NOT_HERE);
         rows.forEach(row -> zoneOfTown[makers.town(row)] = NOT_SEEN);
         int[] reached = new int[towns.count()];
-        int count = 0;
-        for (int town = 0; town < zoneOfTown.length; town++) {
+        List<List<Integer>> rowsByZone = new ArrayList<>();
+        for (int row : rows) {
+            int town = makers.town(row);
             if (zoneOfTown[town] == NOT_SEEN) {
-                spread(town, count++, zoneOfTown, reached);
+                spread(town, rowsByZone.size(), zoneOfTown, reached);
+                rowsByZone.add(new ArrayList<>());
             }
+            rowsByZone.get(zoneOfTown[town]).add(row);
         }
-        return IntStream.range(0, count)
-                .mapToObj(zone ->
-                        rows.stream()
-                                .mapToInt(Integer::intValue)
-                                .filter(row -> zoneOfTown[makers.town(row)] == zone)
-                                .toArray())
-                .map(zoneRows -> new Zone(group, zoneRows, makers.output(zoneRows)))
-                .toList();
+        for (List<Integer> zoneRows : rowsByZone) {
+            int[] own = zoneRows.stream().mapToInt(Integer::intValue).toArray();
+            zones.add(new Zone(group, own, makers.output(own)));
+        }
     }
 
     /// Gives the zone's number to everything that can be reached from its first town; `reached` is

@@ -1,7 +1,8 @@
 package kuaizhuang.measure;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -33,14 +34,15 @@ final class TownProducts {
         products =
                 new TreeSet<>(Arrays.stream(makers).mapToObj(row -> productByRow[row]).toList())
                         .toArray(String[]::new);
-        long[] keyByRow = keysOf(rows, towns, makers);
-        int[] order =
+        int[] townByRow = townsOf(rows, towns, makers);
+        // The key stands above the row's number, so that sorting one number sorts both.
+        long[] sorted =
                 Arrays.stream(makers)
-                        .boxed()
-                        .sorted(Comparator.comparingLong(row -> keyByRow[row]))
-                        .mapToInt(Integer::intValue)
+                        .mapToLong(row -> key(indexOf(productByRow[row]), townByRow[row]) << 32 | row)
+                        .sorted()
                         .toArray();
-        keys = Arrays.stream(order).mapToLong(row -> keyByRow[row]).toArray();
+        keys = Arrays.stream(sorted).map(pair -> pair >>> 32).toArray();
+        int[] order = Arrays.stream(sorted).mapToInt(pair -> (int) pair).toArray();
         requireDistinct(towns);
         sectors = sectorsOf(rows, order);
         firms = pick(firmsByRow, order);
@@ -64,21 +66,19 @@ final class TownProducts {
         return rows.rows() == 0 ? 0 : years[0];
     }
 
-    private long[] keysOf(Frame rows, Towns towns, int[] makers) {
+    private static int[] townsOf(Frame rows, Towns towns, int[] makers) {
         int[] places = rows.ints("place_id");
-        String[] productByRow = rows.texts("product");
-        long[] keyByRow = new long[rows.rows()];
+        int[] townByRow = new int[rows.rows()];
         for (int row : makers) {
-            int town = towns.indexOf(places[row]);
-            if (town < 0) {
+            townByRow[row] = towns.indexOf(places[row]);
+            if (townByRow[row] < 0) {
                 throw new IllegalArgumentException(
                         "table town_product_year: place_id "
                                 + places[row]
                                 + " is not in the table place");
             }
-            keyByRow[row] = key(Arrays.binarySearch(products, productByRow[row]), town);
         }
-        return keyByRow;
+        return townByRow;
     }
 
     private void requireDistinct(Towns towns) {
@@ -194,20 +194,13 @@ final class TownProducts {
     /// The towns or products that the rows are of, largest output first; equals in order of their
     /// numbers.
     int[] byOutput(int[] rows, IntUnaryOperator part) {
-        return Arrays.stream(rows)
-                .map(part)
-                .distinct()
-                .sorted()
-                .boxed()
-                .sorted(
-                        Comparator.comparingDouble((Integer wanted) ->
-                                        output(
-                                                Arrays.stream(rows)
-                                                        .filter(row ->
-                                                                part.applyAsInt(row) == wanted)
-                                                        .toArray()))
-                                .reversed())
-                .mapToInt(Integer::intValue)
+        TreeMap<Integer, Double> sums = new TreeMap<>();
+        for (int row : rows) {
+            sums.merge(part.applyAsInt(row), output[row], Double::sum);
+        }
+        return sums.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .mapToInt(Map.Entry::getKey)
                 .toArray();
     }
 }
