@@ -1,0 +1,69 @@
+package kuaizhuang.report;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import kuaizhuang.report.LargestClusters.Largest;
+import kuaizhuang.report.PaperFacts.Fact;
+
+/// Makes `report.html` of a run folder: one file that holds all its data and opens from disk without a network.
+public final class Report {
+
+    private Report() {}
+
+    /// Everything that the page shows, gathered from the run.
+    record Content(
+            RunInfo run,
+            Pack pack,
+            List<Integer> years,
+            List<String> sentences,
+            List<Summary.Figure> figures,
+            ClusterMap map,
+            List<Chart> charts,
+            List<Largest> largest,
+            List<Fact> facts,
+            List<String> limits) {}
+
+    /// Reads the run's tables, manifest and scenario and writes (or replaces) `report.html` beside them.
+    ///
+    /// @return the page's path
+    /// @throws RunFault when the folder is no run folder or cannot be read
+    /// @throws IOException when the page cannot be written
+    public static Path write(Path runFolder) throws IOException {
+        String page;
+        try (RunTables tables = RunTables.open(runFolder)) {
+            page = new Page(gather(RunInfo.of(runFolder), tables)).html();
+        }
+        return replace(runFolder.resolve("report.html"), page);
+    }
+
+    private static Content gather(RunInfo run, RunTables tables) {
+        Pack pack = Pack.of(run.region());
+        var summary = new Summary(tables, pack);
+        List<Integer> years = summary.years();
+        return new Content(
+                run,
+                pack,
+                years,
+                summary.sentences(),
+                summary.figures(),
+                ClusterMap.of(tables, pack),
+                Charts.all(tables, years),
+                LargestClusters.of(tables, pack),
+                PaperFacts.of(tables, run.region(), run.scale()),
+                Limits.of(run, tables));
+    }
+
+    private static Path replace(Path file, String content) throws IOException {
+        Path draft = file.resolveSibling("report.html.part");
+        Files.writeString(draft, content);
+        try {
+            return Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException otherFileSystem) {
+            return Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

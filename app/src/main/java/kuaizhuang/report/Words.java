@@ -1,0 +1,69 @@
+package kuaizhuang.report;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Numbers, sums and lists as a reader wants them.
+final class Words {
+
+    private static final double MILLION = 1e6;
+    private static final double BILLION = 1e9;
+
+    private Words() {}
+
+    static String whole(double number) {
+        return String.format(Locale.ROOT, "%,d", Math.round(number));
+    }
+
+    /// A number with three figures that count: 8.76, 87.6, 876, 8,760.
+    static String figures(double number) {
+        double size = Math.abs(number);
+        if (size >= 100 || number == Math.rint(number)) {
+            return whole(number);
+        }
+        return String.format(Locale.ROOT, size >= 10 ? "%.1f" : "%.2f", number);
+    }
+
+    static String yuan(double yuan) {
+        double size = Math.abs(yuan);
+        if (size >= BILLION) {
+            return figures(yuan / BILLION) + " billion yuan";
+        }
+        return size >= MILLION ? figures(yuan / MILLION) + " million yuan" : whole(yuan) + " yuan";
+    }
+
+    static String count(double number, String one, String many) {
+        return whole(number) + " " + (Math.round(number) == 1 ? one : many);
+    }
+
+    static String firms(double number) {
+        return count(number, "firm", "firms");
+    }
+
+    static String percent(double share) {
+        double percent = 100 * share;
+        boolean small = percent > 0 && percent < 9.95;
+        return String.format(Locale.ROOT, small ? "%.1f%%" : "%.0f%%", percent);
+    }
+
+    static String percent(double part, double all) {
+        return percent(all == 0 ? 0 : part / all);
+    }
+
+    static String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        int last = items.size() - 1;
+        return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    /// A key such as `household_firm` as plain words: "household firm".
+    static String plain(String key) {
+        return key.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
