@@ -19,7 +19,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The clusters of one year on a map as large as Zhejiang's: 90 counties, 1,500 towns, about 20,000 makers.
+/// The clusters of one year on a map as large as Zhejiang's: 90 counties, 1,500 towns, about 20,000
+/// makers.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -46,8 +47,12 @@ public class ClusterRuleBenchmark {
             place.set(0, town)
                     .set(Tables.PLACE.index("county_code"), county)
                     .set(Tables.PLACE.index("unit2001"), county)
-                    .set(Tables.PLACE.index("longitude"), 118 + county % 10 * 0.4 + 0.4 * random.nextDouble())
-                    .set(Tables.PLACE.index("latitude"), 27 + county / 10 * 0.4 + 0.4 * random.nextDouble())
+                    .set(
+                            Tables.PLACE.index("longitude"),
+                            118 + county % 10 * 0.4 + 0.4 * random.nextDouble())
+                    .set(
+                            Tables.PLACE.index("latitude"),
+                            27 + county / 10 * 0.4 + 0.4 * random.nextDouble())
                     .endRow();
             for (int product = 0; product < PRODUCTS; product++) {
                 if (random.nextInt(1000) < MAKERS_PER_MILLE) {
@@ -55,7 +60,9 @@ public class ClusterRuleBenchmark {
                 }
             }
         }
-        rule = new ClusterRule(Thresholds.PAPER, List.of(new Complement("product1", "product2")), place);
+        rule =
+                new ClusterRule(
+                        Thresholds.PAPER, List.of(new Complement("product1", "product2")), place);
     }
 
     private void make(int town, int product, Random random) {

@@ -14,7 +14,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Finding the few of a million persons to whom something happens this month: by gaps, and by asking everybody.
+/// Finding the few of a million persons to whom something happens this month: by gaps, and by
+/// asking everybody.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -19,8 +19,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Why state is columns: every person's household gets the month's pay and spends a share of it, once over columns and
-/// once over objects that lie in memory as they do after some years of births and moves.
+/// Why state is columns: every person's household gets the month's pay and spends a share of it,
+/// once over columns and once over objects that lie in memory as they do after some years of births
+/// and moves.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -57,9 +58,10 @@ public class PayBenchmark {
         Arrays.fill(spendingPerMille, (short) 700);
         household = IntStream.range(0, PERSONS).map(person -> person / HOUSEHOLD).toArray();
         wage = random.ints(PERSONS, 0, 90_000).toArray();
-        Household[] homes = IntStream.range(0, households)
-                .mapToObj(home -> new Household())
-                .toArray(Household[]::new);
+        Household[] homes =
+                IntStream.range(0, households)
+                        .mapToObj(home -> new Household())
+                        .toArray(Household[]::new);
         persons = new Person[PERSONS];
         List<Integer> order = new ArrayList<>(IntStream.range(0, PERSONS).boxed().toList());
         Collections.shuffle(order, random);

@@ -43,7 +43,10 @@ final class ClusterFinder {
         boolean[] taken = new boolean[makers.count()];
         List<Cluster> clusters = new ArrayList<>();
         for (Zone zone : zones) {
-            int[] rows = canPass(zone, makers, complementsOf) ? claim(zone, makers, complementsOf, taken) : NO_ROWS;
+            int[] rows =
+                    canPass(zone, makers, complementsOf)
+                            ? claim(zone, makers, complementsOf, taken)
+                            : NO_ROWS;
             if (makers.firms(rows) > thresholds.minFirms()
                     && makers.output(rows) > thresholds.minOutputYuan()) {
                 Arrays.stream(rows).forEach(row -> taken[row] = true);

@@ -38,7 +38,8 @@ final class TownProducts {
         // The key stands above the row's number, so that sorting one number sorts both.
         long[] sorted =
                 Arrays.stream(makers)
-                        .mapToLong(row -> key(indexOf(productByRow[row]), townByRow[row]) << 32 | row)
+                        .mapToLong(
+                                row -> key(indexOf(productByRow[row]), townByRow[row]) << 32 | row)
                         .sorted()
                         .toArray();
         keys = Arrays.stream(sorted).map(pair -> pair >>> 32).toArray();

@@ -23,7 +23,8 @@ class DocumentsTest {
     private static final Pattern BACKTICKED = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern CLASS_NAME = Pattern.compile("[A-Z][a-z]\\w+");
     private static final Pattern FILE_NAME = Pattern.compile("[A-Z]+(\\.(md|cff))?|\\.ci/run");
-    private static final Pattern FOLDER_PATH = Pattern.compile("(core|app|bench|packs|scenarios|docs)(/\\S*)?");
+    private static final Pattern FOLDER_PATH =
+            Pattern.compile("(core|app|bench|packs|scenarios|docs)(/\\S*)?");
     private static final Set<String> OF_JAVA = Set.of("Math", "StrictMath");
 
     private static final Set<String> classes = new TreeSet<>();
@@ -47,11 +48,8 @@ class DocumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "README.md"})
     void whatIsNamedExists(String document) throws IOException {
-        List<String> named = BACKTICKED
-                .matcher(prose(document))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        List<String> named =
+                BACKTICKED.matcher(prose(document)).results().map(found -> found.group(1)).toList();
         assertThat(named).isNotEmpty();
         assertThat(named.stream().filter(DocumentsTest::isMissing)).isEmpty();
     }
@@ -66,7 +64,12 @@ class DocumentsTest {
 
     @Test
     void aNameThatDoesNotExistIsMissed() {
-        assertThat(Stream.of("SomeEngine", "core/src/main/java/gone", "AUTHORS.md", "packs/atlantis"))
+        assertThat(
+                        Stream.of(
+                                "SomeEngine",
+                                "core/src/main/java/gone",
+                                "AUTHORS.md",
+                                "packs/atlantis"))
                 .allMatch(DocumentsTest::isMissing);
         assertThat(Stream.of("Frame", "core", "LICENSE", "mvn verify", "year", "StrictMath"))
                 .noneMatch(DocumentsTest::isMissing);
@@ -99,6 +102,7 @@ class DocumentsTest {
     @Test
     void theTestCommandIsTheOneThatCiRuns() throws IOException {
         assertThat(Files.readString(HOME.resolve("README.md"))).contains("\n    mvn verify\n");
-        assertThat(Files.readString(HOME.resolve(".ci/run"))).contains("\nmvn ${MAVEN_ARGS:--B -ntp} verify\n");
+        assertThat(Files.readString(HOME.resolve(".ci/run")))
+                .contains("\nmvn ${MAVEN_ARGS:--B -ntp} verify\n");
     }
 }

@@ -2,6 +2,7 @@ package kuaizhuang.architecture;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessField;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callCodeUnitWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.never;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -10,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -36,7 +38,7 @@ record Rules(String root) {
 
     private static final Map<String, Set<String>> CLOCKS =
             Map.of(
-                    "java.lang.System", Set.of("currentTimeMillis", "nanoTime"),
+                    "java.lang.System", Set.of("currentTimeMillis"),
                     "java.time.Clock", Set.of("systemUTC", "systemDefaultZone", "system"));
 
     private static final Map<String, Set<String>> ENVIRONMENT =
@@ -121,6 +123,39 @@ record Rules(String root) {
                 .orShould(callMethodWhere(asksForNow()))
                 .because(
                         "a run depends on its scenario alone; who wants the time gives it as an argument");
+    }
+
+    /// The simulation alone may time its lines, for the table of what costs; it keeps the seconds
+    /// to itself.
+    ArchRule oneStopwatch() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(root + ".model.Simulation")
+                .should(callMethodWhere(calls(Map.of("java.lang.System", Set.of("nanoTime")))))
+                .because(
+                        "a run depends on its scenario alone; only Simulation measures what costs");
+    }
+
+    /// A mechanism may read what another declares, but not make it or call it.
+    ArchRule mechanismsStandAlone() {
+        return noClasses()
+                .that()
+                .resideInAPackage(in("model.mechanism"))
+                .should(
+                        callCodeUnitWhere(
+                                describe("it belongs to another mechanism", this::reachesAcross)))
+                .because("each can be switched off or replaced without touching another");
+    }
+
+    private boolean reachesAcross(JavaCall<?> call) {
+        JavaClass target = call.getTargetOwner();
+        return target.isAssignableTo(root + ".model.mechanism.Mechanism")
+                && !target.isInterface()
+                && !outermost(target).equals(outermost(call.getOriginOwner()));
+    }
+
+    private static JavaClass outermost(JavaClass nested) {
+        return nested.getEnclosingClass().map(Rules::outermost).orElse(nested);
     }
 
     ArchRule noEnvironment() {
