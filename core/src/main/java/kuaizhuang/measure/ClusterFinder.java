@@ -15,6 +15,7 @@ final class ClusterFinder {
 
     private static final int NOT_HERE = -1;
     private static final int NOT_SEEN = -2;
+    private static final int[] NO_ROWS = {};
 
     private final Thresholds thresholds;
     private final List<Complement> complements;
@@ -36,21 +37,32 @@ final class ClusterFinder {
 
     List<Cluster> find(TownProducts makers) {
         List<Zone> zones = zones(makers);
-        // The sort is stable: equals stay in order of group name and then of their first town.
+        // The sort is stable: equals stay in order of group name and then of their first row.
         zones.sort(Comparator.comparingDouble(Zone::output).reversed());
         int[][] complementsOf = complementsByProduct(makers);
         boolean[] taken = new boolean[makers.count()];
         List<Cluster> clusters = new ArrayList<>();
         for (Zone zone : zones) {
-            int[] rows = claim(zone, makers, complementsOf, taken);
-            if (makers.firms(rows) > thresholds.minFirms() && makers.output(rows) > thresholds.minOutputYuan()) {
+            int[] rows =
+                    canPass(zone, makers, complementsOf)
+                            ? claim(zone, makers, complementsOf, taken)
+                            : NO_ROWS;
+            if (makers.firms(rows) > thresholds.minFirms()
+                    && makers.output(rows) > thresholds.minOutputYuan()) {
                 Arrays.stream(rows).forEach(row -> taken[row] = true);
                 clusters.add(new Cluster(zone.group(), mainProduct(zone, rows, makers), rows));
             }
         }
-        clusters.sort(Comparator.comparingDouble((Cluster cluster) -> makers.output(cluster.rows()))
-                .reversed());
+        clusters.sort(
+                Comparator.comparingDouble((Cluster cluster) -> makers.output(cluster.rows()))
+                        .reversed());
         return clusters;
+    }
+
+    /// Rules out most zones quickly: a complement adds at most as much as the zone itself makes.
+    private boolean canPass(Zone zone, TownProducts makers, int[][] complementsOf) {
+        int parts = 1 + complementsOf[makers.product(zone.rows()[0])].length;
+        return zone.output() * parts > thresholds.minOutputYuan();
     }
 
     private int mainProduct(Zone zone, int[] rows, TownProducts makers) {
@@ -60,44 +72,42 @@ final class ClusterFinder {
     }
 
     private List<Zone> zones(TownProducts makers) {
+        TreeMap<String, List<Integer>> rowsByGroup = new TreeMap<>();
+        for (int row = 0; row < makers.count(); row++) {
+            int product = makers.product(row);
+            String group =
+                    thresholds.relation() == Relation.SECTOR
+                            ? makers.sectorOf(product)
+                            : makers.productName(product);
+            rowsByGroup.computeIfAbsent(group, name -> new ArrayList<>()).add(row);
+        }
         List<Zone> zones = new ArrayList<>();
-        rowsByGroup(makers).forEach((group, rows) -> zones.addAll(join(group, rows, makers)));
+        rowsByGroup.forEach((group, rows) -> join(group, rows, makers, zones));
         return zones;
     }
 
-    private TreeMap<String, List<Integer>> rowsByGroup(TownProducts makers) {
-        TreeMap<String, List<Integer>> groups = new TreeMap<>();
-        for (int row = 0; row < makers.count(); row++) {
-            int product = makers.product(row);
-            String group = thresholds.relation() == Relation.SECTOR
-                    ? makers.sectorOf(product)
-                    : makers.productName(product);
-            groups.computeIfAbsent(group, name -> new ArrayList<>()).add(row);
-        }
-        return groups;
-    }
-
-    private List<Zone> join(String group, List<Integer> rows, TownProducts makers) {
+    private void join(String group, List<Integer> rows, TownProducts makers, List<Zone> zones) {
         int[] zoneOfTown = new int[towns.count()];
         Arrays.fill(zoneOfTown, NOT_HERE);
         rows.forEach(row -> zoneOfTown[makers.town(row)] = NOT_SEEN);
         int[] reached = new int[towns.count()];
-        int count = 0;
-        for (int town = 0; town < zoneOfTown.length; town++) {
+        List<List<Integer>> rowsByZone = new ArrayList<>();
+        for (int row : rows) {
+            int town = makers.town(row);
             if (zoneOfTown[town] == NOT_SEEN) {
-                spread(town, count++, zoneOfTown, reached);
+                spread(town, rowsByZone.size(), zoneOfTown, reached);
+                rowsByZone.add(new ArrayList<>());
             }
+            rowsByZone.get(zoneOfTown[town]).add(row);
         }
-        return IntStream.range(0, count)
-                .mapToObj(zone -> rows.stream()
-                        .mapToInt(Integer::intValue)
-                        .filter(row -> zoneOfTown[makers.town(row)] == zone)
-                        .toArray())
-                .map(zoneRows -> new Zone(group, zoneRows, makers.output(zoneRows)))
-                .toList();
+        for (List<Integer> zoneRows : rowsByZone) {
+            int[] own = zoneRows.stream().mapToInt(Integer::intValue).toArray();
+            zones.add(new Zone(group, own, makers.output(own)));
+        }
     }
 
-    /// Gives the zone's number to everything that can be reached from its first town; `reached` is working memory.
+    /// Gives the zone's number to everything that can be reached from its first town; `reached` is
+    /// working memory.
     private void spread(int first, int zone, int[] zoneOfTown, int[] reached) {
         reached[0] = first;
         zoneOfTown[first] = zone;
@@ -112,18 +122,22 @@ final class ClusterFinder {
         }
     }
 
-    /// The rows that a zone would count: its own and those of complements that are not larger than it.
-    private static int[] claim(Zone zone, TownProducts makers, int[][] complementsOf, boolean[] taken) {
+    /// The rows that a zone would count: its own and those of complements that are not larger than
+    /// it.
+    private static int[] claim(
+            Zone zone, TownProducts makers, int[][] complementsOf, boolean[] taken) {
         int[] own = Arrays.stream(zone.rows()).filter(row -> !taken[row]).toArray();
         double ownOutput = makers.output(own);
-        IntStream others = Arrays.stream(complementsOf[makers.product(zone.rows()[0])])
-                .mapToObj(product -> inTheSameTowns(product, own, makers, taken))
-                .filter(rows -> makers.output(rows) <= ownOutput)
-                .flatMapToInt(Arrays::stream);
+        IntStream others =
+                Arrays.stream(complementsOf[makers.product(zone.rows()[0])])
+                        .mapToObj(product -> inTheSameTowns(product, own, makers, taken))
+                        .filter(rows -> makers.output(rows) <= ownOutput)
+                        .flatMapToInt(Arrays::stream);
         return IntStream.concat(Arrays.stream(own), others).sorted().toArray();
     }
 
-    private static int[] inTheSameTowns(int product, int[] own, TownProducts makers, boolean[] taken) {
+    private static int[] inTheSameTowns(
+            int product, int[] own, TownProducts makers, boolean[] taken) {
         return Arrays.stream(own)
                 .map(row -> makers.row(product, makers.town(row)))
                 .filter(row -> row >= 0 && !taken[row])

@@ -1,15 +1,18 @@
 package kuaizhuang.measure;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import kuaizhuang.kernel.Frame;
 
-/// The makers of one year: a row is a product in a town that has a firm of it, in order of product name and then town.
+/// The makers of one year: a row is a product in a town that has a firm of it, in order of product
+/// name and then town.
 ///
-/// Sums over rows are always taken in that order, which makes them the same to the last bit whatever order they came in.
+/// Sums over rows are always taken in that order, which makes them the same to the last bit
+/// whatever order they came in.
 final class TownProducts {
 
     private final int year;
@@ -26,20 +29,21 @@ final class TownProducts {
         townCount = towns.count();
         year = yearOf(rows);
         long[] firmsByRow = rows.longs("firms");
-        int[] makers = IntStream.range(0, rows.rows())
-                .filter(row -> firmsByRow[row] > 0)
-                .toArray();
+        int[] makers = IntStream.range(0, rows.rows()).filter(row -> firmsByRow[row] > 0).toArray();
         String[] productByRow = rows.texts("product");
-        products = new TreeSet<>(
-                        Arrays.stream(makers).mapToObj(row -> productByRow[row]).toList())
-                .toArray(String[]::new);
-        long[] keyByRow = keysOf(rows, towns, makers);
-        int[] order = Arrays.stream(makers)
-                .boxed()
-                .sorted(Comparator.comparingLong(row -> keyByRow[row]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        keys = Arrays.stream(order).mapToLong(row -> keyByRow[row]).toArray();
+        products =
+                new TreeSet<>(Arrays.stream(makers).mapToObj(row -> productByRow[row]).toList())
+                        .toArray(String[]::new);
+        int[] townByRow = townsOf(rows, towns, makers);
+        // The key stands above the row's number, so that sorting one number sorts both.
+        long[] sorted =
+                Arrays.stream(makers)
+                        .mapToLong(
+                                row -> key(indexOf(productByRow[row]), townByRow[row]) << 32 | row)
+                        .sorted()
+                        .toArray();
+        keys = Arrays.stream(sorted).map(pair -> pair >>> 32).toArray();
+        int[] order = Arrays.stream(sorted).mapToInt(pair -> (int) pair).toArray();
         requireDistinct(towns);
         sectors = sectorsOf(rows, order);
         firms = pick(firmsByRow, order);
@@ -52,33 +56,41 @@ final class TownProducts {
         int[] years = rows.ints("year");
         for (int row = 1; row < rows.rows(); row++) {
             if (years[row] != years[0]) {
-                throw new IllegalArgumentException("table town_product_year: rows of " + years[0] + " and of "
-                        + years[row] + "; clusters are found for one year at a time");
+                throw new IllegalArgumentException(
+                        "table town_product_year: rows of "
+                                + years[0]
+                                + " and of "
+                                + years[row]
+                                + "; clusters are found for one year at a time");
             }
         }
         return rows.rows() == 0 ? 0 : years[0];
     }
 
-    private long[] keysOf(Frame rows, Towns towns, int[] makers) {
+    private static int[] townsOf(Frame rows, Towns towns, int[] makers) {
         int[] places = rows.ints("place_id");
-        String[] productByRow = rows.texts("product");
-        long[] keyByRow = new long[rows.rows()];
+        int[] townByRow = new int[rows.rows()];
         for (int row : makers) {
-            int town = towns.indexOf(places[row]);
-            if (town < 0) {
-                throw new IllegalArgumentException("table town_product_year: place_id " + places[row]
-                        + " is not in the table place");
+            townByRow[row] = towns.indexOf(places[row]);
+            if (townByRow[row] < 0) {
+                throw new IllegalArgumentException(
+                        "table town_product_year: place_id "
+                                + places[row]
+                                + " is not in the table place");
             }
-            keyByRow[row] = key(Arrays.binarySearch(products, productByRow[row]), town);
         }
-        return keyByRow;
+        return townByRow;
     }
 
     private void requireDistinct(Towns towns) {
         for (int row = 1; row < keys.length; row++) {
             if (keys[row] == keys[row - 1]) {
-                throw new IllegalArgumentException("table town_product_year: place_id " + towns.place(town(row))
-                        + " and product " + products[product(row)] + " stand in two rows of one year");
+                throw new IllegalArgumentException(
+                        "table town_product_year: place_id "
+                                + towns.place(town(row))
+                                + " and product "
+                                + products[product(row)]
+                                + " stand in two rows of one year");
             }
         }
     }
@@ -180,18 +192,16 @@ final class TownProducts {
         return sum;
     }
 
-    /// The towns or products that the rows are of, largest output first; equals in order of their numbers.
+    /// The towns or products that the rows are of, largest output first; equals in order of their
+    /// numbers.
     int[] byOutput(int[] rows, IntUnaryOperator part) {
-        return Arrays.stream(rows)
-                .map(part)
-                .distinct()
-                .sorted()
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer wanted) -> output(Arrays.stream(rows)
-                                .filter(row -> part.applyAsInt(row) == wanted)
-                                .toArray()))
-                        .reversed())
-                .mapToInt(Integer::intValue)
+        TreeMap<Integer, Double> sums = new TreeMap<>();
+        for (int row : rows) {
+            sums.merge(part.applyAsInt(row), output[row], Double::sum);
+        }
+        return sums.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .mapToInt(Map.Entry::getKey)
                 .toArray();
     }
 }
