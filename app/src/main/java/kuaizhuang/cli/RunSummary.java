@@ -27,7 +27,8 @@ record RunSummary(RunQuery query, Manifest manifest, PrintStream out) {
     private void printTotals() throws IOException {
         List<Object> totals =
                 query.rows(
-                                "SELECT max(year), sum(residents)::BIGINT, sum(firms)::BIGINT,"
+                                "SELECT max(year), sum(residents)::BIGINT,"
+                                        + " sum(firms)::BIGINT,"
                                         + " sum(industry_workers)::BIGINT, sum(industry_workers_outside)::BIGINT, sum(output_yuan) / 1e9"
                                         + " FROM town_year"
                                         + OF_LAST_YEAR)
@@ -44,7 +45,8 @@ record RunSummary(RunQuery query, Manifest manifest, PrintStream out) {
                 manifest.seed());
         out.printf(
                 Locale.ROOT,
-                "%d: %,d residents, %,d firms with %,d workers (%,d from other provinces), output of %,.1f billion yuan%n",
+                "%d: %,d residents, %,d firms with %,d workers (%,d from other provinces),"
+                        + " output of %,.1f billion yuan%n",
                 totals.toArray());
     }
 
@@ -61,7 +63,8 @@ record RunSummary(RunQuery query, Manifest manifest, PrintStream out) {
     private void printClusters() throws IOException {
         List<Object> counts =
                 query.rows(
-                                "SELECT count(*) FILTER (year = (SELECT max(year) FROM town_year)),"
+                                "SELECT count(*) FILTER (year ="
+                                        + " (SELECT max(year) FROM town_year)),"
                                         + " count(*) FILTER (year = (SELECT min(year) FROM town_year)) FROM cluster_year")
                         .getFirst();
         out.printf(

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "story",
         description =
-                "Tells the life of one town or cluster: who first knew, who founded, how it sold, what the government did.",
+                "Tells the life of one town or cluster: who first knew, who founded,"
+                        + " how it sold, what the government did.",
         footer = {
             "",
             "Example:",

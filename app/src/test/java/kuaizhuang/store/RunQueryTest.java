@@ -106,7 +106,8 @@ final class RunQueryTest {
                 JsonMapper.shared()
                         .readTree(
                                 answer(
-                                        "select 'x' a, 1.5::double b, sum(firms) c, null d, date '1978-12-18' e from cluster_year"
+                                        "select 'x' a, 1.5::double b, sum(firms) c, null d,"
+                                                + " date '1978-12-18' e from cluster_year"
                                                 + " where year = 1976",
                                         RowFormat.JSON));
         assertThat(rows.size()).isEqualTo(1);
