@@ -1,12 +1,11 @@
 package kuaizhuang.cli;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import kuaizhuang.model.Simulation;
 import kuaizhuang.scenario.ScenarioReader.Resolved;
 import kuaizhuang.store.PeakMemory;
 import picocli.CommandLine.Command;
@@ -18,20 +17,17 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "bench",
-        description = "Measures whole runs without tables, one thread and several in turn, and prints a table in Markdown.",
+        description =
+                "Measures whole runs without tables, one thread and several in turn, and prints a table in Markdown.",
         footer = {"", "Example:", "  ./kuaizhuang bench zhejiang --scale 20 --pairs 3 --threads 2"})
 final class BenchCommand implements Callable<Integer> {
-
-    private static final double NANOS = 1e9;
 
     private final Screen screen;
     private final Installation installation;
 
-    @Mixin
-    private ScenarioOptions options;
+    @Mixin private ScenarioOptions options;
 
-    @Mixin
-    private ThreadOption threads;
+    @Mixin private ThreadOption threads;
 
     @Option(
             names = "--pairs",
@@ -40,87 +36,96 @@ final class BenchCommand implements Callable<Integer> {
             description = "How often one thread and several are measured in turn; 3 if not given.")
     private int pairs;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     BenchCommand(Screen screen, Installation installation) {
         this.screen = screen;
         this.installation = installation;
     }
 
-    /// One measured run.
-    private record Measured(double beginSeconds, double monthsSeconds, int months) {}
-
     @Override
     public Integer call() {
         if (pairs < 1) {
-            throw new ParameterException(spec.commandLine(), "--pairs " + pairs + ": must be 1 or more");
+            throw new ParameterException(
+                    spec.commandLine(), "--pairs " + pairs + ": must be 1 or more");
         }
         Resolved resolved = options.read(installation);
-        List<Measured> single = new ArrayList<>();
-        List<Measured> several = new ArrayList<>();
+        List<MeasuredRun> single = new ArrayList<>();
+        List<MeasuredRun> several = new ArrayList<>();
         for (int pair = 1; pair <= pairs; pair++) {
-            single.add(measure(resolved, 1));
-            several.add(measure(resolved, threads.count()));
+            single.add(MeasuredRun.of(resolved, 1));
+            several.add(MeasuredRun.of(resolved, threads.count()));
             screen.err().println("pair " + pair + " of " + pairs + " done");
         }
-        print(resolved, single, several);
+        printMachine(resolved);
+        printPairs(single, several);
+        printProcesses(several.getLast());
         return ExitCodes.DONE;
     }
 
-    private static Measured measure(Resolved resolved, int threads) {
-        long start = System.nanoTime();
-        try (Simulation simulation = Simulation.begin(resolved.region(), resolved.scenario(), threads)) {
-            long begun = System.nanoTime();
-            int months = 0;
-            while (!simulation.finished()) {
-                simulation.runMonth();
-                months++;
-            }
-            return new Measured((begun - start) / NANOS, (System.nanoTime() - begun) / NANOS, months);
-        }
+    private void printMachine(Resolved resolved) {
+        screen.out()
+                .printf(
+                        Locale.ROOT,
+                        "%s, scale %d, %s to %s; Java %s, %d processors; peak memory %s%n%n",
+                        resolved.scenario().name(),
+                        resolved.scenario().scale(),
+                        resolved.scenario().from(),
+                        resolved.scenario().until(),
+                        Runtime.version(),
+                        Runtime.getRuntime().availableProcessors(),
+                        Amounts.memory(PeakMemory.bytes()));
     }
 
-    private void print(Resolved resolved, List<Measured> single, List<Measured> several) {
-        screen.out().printf(
-                Locale.ROOT,
-                "%s, scale %d, %s to %s; Java %s, %d processors; peak memory %s%n%n",
-                resolved.scenario().name(),
-                resolved.scenario().scale(),
-                resolved.scenario().from(),
-                resolved.scenario().until(),
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors(),
-                Amounts.memory(PeakMemory.bytes()));
-        screen.out().println("| pair | 1 thread: start s | months s | " + threads.count()
-                + " threads: start s | months s | ratio |");
-        screen.out().println("|---|---|---|---|---|---|");
-        for (int pair = 0; pair < single.size(); pair++) {
-            row(Integer.toString(pair + 1), single.get(pair), several.get(pair));
+    private void printPairs(List<MeasuredRun> single, List<MeasuredRun> several) {
+        PrintStream out = screen.out();
+        out.printf(
+                "| pair | 1 thread: beginning s | months s | %d threads: beginning s | months s | ratio |%n",
+                threads.count());
+        out.println("|---|---|---|---|---|---|");
+        double[] ratios = new double[pairs];
+        for (int pair = 0; pair < pairs; pair++) {
+            MeasuredRun one = single.get(pair);
+            MeasuredRun many = several.get(pair);
+            ratios[pair] = one.monthsSeconds() / many.monthsSeconds();
+            out.printf(
+                    Locale.ROOT,
+                    "| %d | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
+                    pair + 1,
+                    one.beginningSeconds(),
+                    one.monthsSeconds(),
+                    many.beginningSeconds(),
+                    many.monthsSeconds(),
+                    ratios[pair]);
         }
-        double ratio = median(IntStream.range(0, pairs)
-                .mapToDouble(i -> single.get(i).monthsSeconds() / several.get(i).monthsSeconds())
-                .toArray());
-        double perMonth = median(
-                several.stream().mapToDouble(run -> run.monthsSeconds() / run.months()).toArray());
-        screen.out().printf(
+        double perMonth =
+                median(
+                        several.stream()
+                                .mapToDouble(run -> run.monthsSeconds() / run.months())
+                                .toArray());
+        out.printf(
                 Locale.ROOT,
-                "%nMedian ratio %.2f; %.4f s a month on %d threads.%n",
-                ratio,
+                "%nMedian ratio %.2f; median %.4f s a month on %d threads.%n%n",
+                median(ratios),
                 perMonth,
                 threads.count());
     }
 
-    private void row(String name, Measured one, Measured many) {
-        screen.out().printf(
-                Locale.ROOT,
-                "| %s | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
-                name,
-                one.beginSeconds(),
-                one.monthsSeconds(),
-                many.beginSeconds(),
-                many.monthsSeconds(),
-                one.monthsSeconds() / many.monthsSeconds());
+    private void printProcesses(MeasuredRun run) {
+        PrintStream out = screen.out();
+        out.printf(
+                "| process (last run on %d threads) | seconds | ms a month | share |%n",
+                threads.count());
+        out.println("|---|---|---|---|");
+        run.processSeconds()
+                .forEach((process, seconds) ->
+                        out.printf(
+                                Locale.ROOT,
+                                "| %s | %.2f | %.2f | %.1f%% |%n",
+                                process,
+                                seconds,
+                                1000 * seconds / run.months(),
+                                100 * seconds / run.monthsSeconds()));
     }
 
     private static double median(double[] values) {

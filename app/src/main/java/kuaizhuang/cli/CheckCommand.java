@@ -14,9 +14,15 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "check",
-        description = "Checks scenarios, and the region packs that they run in, without running anything;"
-                + " tells all faults at once.",
-        footer = {"", "Example:", "  ./kuaizhuang check my-scenario.yaml", "  ./kuaizhuang check zhejiang packs/two-valleys"})
+        description =
+                "Checks scenarios, and the region packs that they run in, without running anything;"
+                        + " tells all faults at once.",
+        footer = {
+            "",
+            "Example:",
+            "  ./kuaizhuang check my-scenario.yaml",
+            "  ./kuaizhuang check zhejiang packs/two-valleys"
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final Screen screen;
@@ -25,7 +31,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|NAME",
-            description = "A scenario's name or file, a region's name, or the folder of a region pack.")
+            description =
+                    "A scenario's name or file, a region's name, or the folder of a region pack.")
     private List<String> subjects;
 
     CheckCommand(Screen screen, Installation installation) {
@@ -58,7 +65,10 @@ final class CheckCommand implements Callable<Integer> {
             return subject + ": no fault; region " + region.id();
         }
         Resolved resolved = installation.scenarios().read(subject, List.of());
-        return subject + ": no fault; scenario " + resolved.scenario().name() + " of region "
+        return subject
+                + ": no fault; scenario "
+                + resolved.scenario().name()
+                + " of region "
                 + resolved.region().id();
     }
 }

@@ -15,8 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "describe",
-        description = "Says what a region pack holds, or with --keys every lever and parameter of a scenario there:"
-                + " meaning, unit, default, range and source.",
+        description =
+                "Says what a region pack holds, or with --keys every lever and parameter of a scenario there:"
+                        + " meaning, unit, default, range and source.",
         footer = {
             "",
             "Examples:",
@@ -91,10 +92,11 @@ final class DescribeCommand implements Callable<Integer> {
     }
 
     private void printJson(Object value) {
-        JsonMapper mapper = JsonMapper.builder()
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build();
+        JsonMapper mapper =
+                JsonMapper.builder()
+                        .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build();
         screen.out().println(mapper.writeValueAsString(value));
     }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// What went wrong, told on the error stream, and the exit code that scripts rely on.
-record ExitCodes(PrintStream err) implements IExecutionExceptionHandler, IParameterExceptionHandler {
+record ExitCodes(PrintStream err)
+        implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
     static final int DONE = 0;
     static final int OUR_FAULT = 1;
@@ -43,7 +44,8 @@ record ExitCodes(PrintStream err) implements IExecutionExceptionHandler, IParame
     }
 
     @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
+    public int handleExecutionException(
+            Exception failure, CommandLine command, ParseResult result) {
         switch (failure) {
             case InputFaults faults -> err.println(faults.getMessage());
             case Refused refused -> err.println(refused.getMessage());
@@ -57,7 +59,8 @@ record ExitCodes(PrintStream err) implements IExecutionExceptionHandler, IParame
                 return OUR_FAULT;
             }
             default -> {
-                err.println("The program is at fault; please report this with the command that led to it.");
+                err.println(
+                        "The program is at fault; please report this with the command that led to it.");
                 failure.printStackTrace(err);
                 return OUR_FAULT;
             }
@@ -67,6 +70,8 @@ record ExitCodes(PrintStream err) implements IExecutionExceptionHandler, IParame
 
     private static String sentence(IOException broken) {
         String message = broken.getMessage() == null ? "no reason given" : broken.getMessage();
-        return message.startsWith("Cannot ") ? message : broken.getClass().getSimpleName() + ": " + message;
+        return message.startsWith("Cannot ")
+                ? message
+                : broken.getClass().getSimpleName() + ": " + message;
     }
 }

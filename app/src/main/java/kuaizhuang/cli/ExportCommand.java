@@ -20,7 +20,11 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder of a run.")
     private Path folder;
 
-    @Option(names = "--csv", required = true, paramLabel = "OUT", description = "A new or empty folder for the files.")
+    @Option(
+            names = "--csv",
+            required = true,
+            paramLabel = "OUT",
+            description = "A new or empty folder for the files.")
     private Path target;
 
     ExportCommand(Screen screen) {

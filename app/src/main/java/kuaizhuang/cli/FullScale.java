@@ -2,20 +2,33 @@ package kuaizhuang.cli;
 
 import kuaizhuang.store.Manifest;
 
-/// What it would cost to run everybody, told from what a sample has cost.
+/// What it would cost to run everybody, told from what a sample has cost on the same machine.
+///
+/// A run costs a part that does not depend on the scale (towns, products, markets, the program
+/// itself) and a part in proportion to its rows. With q the ratio of the second to the first at
+/// scale 1, a run at scale 1 costs (1 + q) / (1 + q / scale) times what it costs at another scale.
 final class FullScale {
 
-    /// What the program and the database hold before the first person: the peak of a run of two-valleys, rounded down.
-    private static final double EMPTY_BYTES = 150e6;
+    /// q of time and of memory; estimates from the first year of Zhejiang at scales 20 and 4.
+    private static final double TIME_RATIO = 32;
+
+    private static final double MEMORY_RATIO = 5.2;
 
     private FullScale() {}
 
-    /// Rows, and with them the time and the memory above the empty program, grow in proportion to the persons.
     static String advice(Manifest sample) {
-        double seconds = sample.wallSeconds() * sample.scale();
-        double bytes = EMPTY_BYTES + Math.max(0, sample.peakMemoryBytes() - EMPTY_BYTES) * sample.scale();
-        return "Everybody, one row per person: ./kuaizhuang run " + sample.scenario()
-                + " --scale 1; from this run, at most about " + Amounts.duration(seconds) + " and "
-                + Amounts.memory(bytes) + ".";
+        double seconds = sample.wallSeconds() * growth(TIME_RATIO, sample.scale());
+        double bytes = sample.peakMemoryBytes() * growth(MEMORY_RATIO, sample.scale());
+        return "Everybody, one row per person: ./kuaizhuang run "
+                + sample.scenario()
+                + " --scale 1; by this run, about "
+                + Amounts.duration(seconds)
+                + " and "
+                + Amounts.memory(bytes)
+                + ".";
+    }
+
+    private static double growth(double ratio, int scale) {
+        return (1 + ratio) / (1 + ratio / scale);
     }
 }

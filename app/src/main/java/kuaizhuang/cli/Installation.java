@@ -10,7 +10,8 @@ import kuaizhuang.scenario.ScenarioReader;
 /// @param home the project's root, with the folder `packs`
 record Installation(Path home) {
 
-    /// The installation that the launcher names in the system property `kuaizhuang.home`; else the working folder.
+    /// The installation that the launcher names in the system property `kuaizhuang.home`; else the
+    /// working folder.
     static Installation fromSystem() {
         return new Installation(Path.of(System.getProperty("kuaizhuang.home", ".")));
     }

@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
 /// The program's entry: which commands there are, and how they end.
 @Command(
         name = "kuaizhuang",
-        description = "A laboratory of industrial clusters: runs an economy one row per person and firm,"
-                + " and shows where clusters come from.",
+        description =
+                "A laboratory of industrial clusters: runs an economy one row per person and firm,"
+                        + " and shows where clusters come from.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -22,26 +23,34 @@ public final class Main implements Runnable {
 
     private static final int WIDTH = 100;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     private Main() {}
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
         boolean terminal = Boolean.getBoolean("kuaizhuang.terminal");
-        System.exit(execute(new Screen(System.out, System.err, terminal), Installation.fromSystem(), arguments));
+        System.exit(
+                execute(
+                        new Screen(System.out, System.err, terminal),
+                        Installation.fromSystem(),
+                        arguments));
     }
 
     /// Runs one command.
     ///
-    /// @return the exit code: 0 done, 1 our or the machine's fault, 2 the input's fault, 130 interrupted
+    /// @return the exit code: 0 done, 1 our or the machine's fault, 2 the input's fault, 130
+    ///   interrupted
     static int execute(Screen screen, Installation installation, String... arguments) {
         try {
             return commandLine(screen, installation).execute(arguments);
         } catch (OutOfMemoryError full) {
-            screen.err().println("The memory is full (" + full.getMessage() + "); take a larger --scale, or give Java"
-                    + " more where the machine has it: KUAIZHUANG_JAVA_OPTIONS=-Xmx10g");
+            screen.err()
+                    .println(
+                            "The memory is full ("
+                                    + full.getMessage()
+                                    + "); take a larger --scale, or give Java"
+                                    + " more where the machine has it: KUAIZHUANG_JAVA_OPTIONS=-Xmx10g");
             return ExitCodes.OUR_FAULT;
         } finally {
             screen.out().flush();
@@ -49,16 +58,17 @@ public final class Main implements Runnable {
     }
 
     private static CommandLine commandLine(Screen screen, Installation installation) {
-        List<Object> commands = List.of(
-                new RunCommand(screen, installation),
-                new ReportCommand(screen),
-                new QueryCommand(screen),
-                new ExportCommand(screen),
-                new StoryCommand(screen),
-                new RegionsCommand(screen, installation),
-                new DescribeCommand(screen, installation),
-                new CheckCommand(screen, installation),
-                new BenchCommand(screen, installation));
+        List<Object> commands =
+                List.of(
+                        new RunCommand(screen, installation),
+                        new ReportCommand(screen),
+                        new QueryCommand(screen),
+                        new ExportCommand(screen),
+                        new StoryCommand(screen),
+                        new RegionsCommand(screen, installation),
+                        new DescribeCommand(screen, installation),
+                        new CheckCommand(screen, installation),
+                        new BenchCommand(screen, installation));
         CommandLine main = new CommandLine(new Main());
         commands.forEach(main::addSubcommand);
         var exitCodes = new ExitCodes(screen.err());

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "query",
-        description = "Answers a question in SQL over the tables of a run; DIR/dictionary.json says what they hold.",
+        description =
+                "Answers a question in SQL over the tables of a run; DIR/dictionary.json says what they hold.",
         footer = {
             "",
             "Example:",
@@ -25,7 +26,10 @@ final class QueryCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "The folder of a run.")
     private Path folder;
 
-    @Parameters(index = "1", paramLabel = "SQL", description = "The question; each table bears its own name.")
+    @Parameters(
+            index = "1",
+            paramLabel = "SQL",
+            description = "The question; each table bears its own name.")
     private String sql;
 
     @Option(

@@ -30,7 +30,8 @@ record RegionOverview(
         List<Rule> policy) {
 
     /// A dated rule of the policy timeline.
-    record Rule(String date, String id, String lever, double level, boolean estimate, String label) {}
+    record Rule(
+            String date, String id, String lever, double level, boolean estimate, String label) {}
 
     static RegionOverview of(Region region) {
         return new RegionOverview(
@@ -67,8 +68,15 @@ record RegionOverview(
 
     void print(PrintStream out) {
         out.printf("%s: %s, %s to %s%n", id, title, first, last);
-        out.printf(Locale.ROOT, "%,d people in %,d towns of %,d county units%n", people, towns, counties);
-        out.printf("%d products in %d sectors, %d links between products%n", products, sectors, productLinks);
+        out.printf(
+                Locale.ROOT,
+                "%,d people in %,d towns of %,d county units%n",
+                people,
+                towns,
+                counties);
+        out.printf(
+                "%d products in %d sectors, %d links between products%n",
+                products, sectors, productLinks);
         out.printf(
                 "%d traditions, %d regions outside, %d roads, railways, ports and airports, %d sources%n",
                 traditions, outsideRegions, transportLinks, sources);

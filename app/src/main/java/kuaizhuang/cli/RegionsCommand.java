@@ -26,12 +26,21 @@ final class RegionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<List<String>> rows = installation.regions().ids().stream()
-                .map(installation.regions()::read)
-                .map(RegionsCommand::row)
-                .toList();
+        List<List<String>> rows =
+                installation.regions().ids().stream()
+                        .map(installation.regions()::read)
+                        .map(RegionsCommand::row)
+                        .toList();
         new TextTable(
-                        List.of("region", "title", "from", "until", "counties", "towns", "people", "usual scale"),
+                        List.of(
+                                "region",
+                                "title",
+                                "from",
+                                "until",
+                                "counties",
+                                "towns",
+                                "people",
+                                "usual scale"),
                         List.of(false, false, false, false, true, true, true, true))
                 .print(rows, screen.out());
         screen.out().println();
@@ -39,7 +48,8 @@ final class RegionsCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    /// Every name that `run` takes; a region without a scenario file of its own still has a base scenario.
+    /// Every name that `run` takes; a region without a scenario file of its own still has a base
+    /// scenario.
     private SortedSet<String> scenarios() {
         SortedSet<String> names = new TreeSet<>(installation.regions().ids());
         names.addAll(new ScenarioFiles(installation.regions()).byName().keySet());

@@ -34,16 +34,15 @@ final class RunCommand implements Callable<Integer> {
     private final Screen screen;
     private final Installation installation;
 
-    @Mixin
-    private ScenarioOptions options;
+    @Mixin private ScenarioOptions options;
 
-    @Mixin
-    private ThreadOption threads;
+    @Mixin private ThreadOption threads;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "A new or empty folder for the run; runs/SCENARIO-sSCALE-seedSEED if not given.")
+            description =
+                    "A new or empty folder for the run; runs/SCENARIO-sSCALE-seedSEED if not given.")
     private Path out;
 
     @Option(names = "--quiet", description = "Prints nothing but errors.")
@@ -72,7 +71,13 @@ final class RunCommand implements Callable<Integer> {
 
     private Manifest run(Resolved resolved, RunFolder folder) throws IOException {
         try (Interruption interruption = Interruption.listen()) {
-            return new Experiment(resolved.region(), resolved.scenario(), threads.count(), Version.text(), folder, progress())
+            return new Experiment(
+                            resolved.region(),
+                            resolved.scenario(),
+                            threads.count(),
+                            Version.text(),
+                            folder,
+                            progress())
                     .run(interruption::asked);
         }
     }
@@ -81,7 +86,9 @@ final class RunCommand implements Callable<Integer> {
         if (quiet) {
             return Progress.SILENT;
         }
-        return screen.terminal() ? new RedrawnProgress(screen.err()) : new LineProgress(screen.err());
+        return screen.terminal()
+                ? new RedrawnProgress(screen.err())
+                : new LineProgress(screen.err());
     }
 
     private static Path freeFolder(Scenario scenario) {
@@ -96,17 +103,27 @@ final class RunCommand implements Callable<Integer> {
     private static String interruption(Manifest manifest, RunFolder folder) {
         return manifest.stateHash().isEmpty()
                 ? "Interrupted before the first year ended; " + folder.path() + " holds no year."
-                : "Interrupted; " + folder.path() + " holds the years up to "
+                : "Interrupted; "
+                        + folder.path()
+                        + " holds the years up to "
                         + manifest.stateHash().keySet().stream().reduce(0, Math::max)
-                        + ". A report of them: ./kuaizhuang report " + folder.path();
+                        + ". A report of them: ./kuaizhuang report "
+                        + folder.path();
     }
 
     private void summarise(RunFolder folder, Manifest manifest) throws IOException {
         try (RunQuery query = new RunQuery(folder)) {
             new RunSummary(query, manifest, screen.out()).print();
         }
-        screen.out().println("Took: " + Amounts.duration(manifest.wallSeconds()) + " and "
-                + Amounts.memory(manifest.peakMemoryBytes()) + " on " + manifest.threads() + " threads");
+        screen.out()
+                .println(
+                        "Took: "
+                                + Amounts.duration(manifest.wallSeconds())
+                                + " and "
+                                + Amounts.memory(manifest.peakMemoryBytes())
+                                + " on "
+                                + manifest.threads()
+                                + " threads");
         screen.out().println("Report: " + folder.report());
         if (manifest.scale() > 1) {
             screen.out().println(FullScale.advice(manifest));

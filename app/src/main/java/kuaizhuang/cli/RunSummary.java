@@ -25,48 +25,76 @@ record RunSummary(RunQuery query, Manifest manifest, PrintStream out) {
     }
 
     private void printTotals() throws IOException {
-        List<Object> totals = query.rows("SELECT max(year), sum(residents)::BIGINT, sum(firms)::BIGINT,"
-                        + " sum(industry_workers)::BIGINT, sum(industry_workers_outside)::BIGINT, sum(output_yuan) / 1e9"
-                        + " FROM town_year" + OF_LAST_YEAR)
-                .getFirst();
+        List<Object> totals =
+                query.rows(
+                                "SELECT max(year), sum(residents)::BIGINT,"
+                                        + " sum(firms)::BIGINT,"
+                                        + " sum(industry_workers)::BIGINT, sum(industry_workers_outside)::BIGINT, sum(output_yuan) / 1e9"
+                                        + " FROM town_year"
+                                        + OF_LAST_YEAR)
+                        .getFirst();
         out.printf(
                 Locale.ROOT,
                 "%s, %s to %s, %s, seed %d%n%n",
                 manifest.scenario(),
                 manifest.from(),
                 manifest.to(),
-                manifest.scale() == 1 ? "one row per person" : "one row for " + manifest.scale() + " persons",
+                manifest.scale() == 1
+                        ? "one row per person"
+                        : "one row for " + manifest.scale() + " persons",
                 manifest.seed());
         out.printf(
                 Locale.ROOT,
-                "%d: %,d residents, %,d firms with %,d workers (%,d from other provinces), output of %,.1f billion yuan%n",
+                "%d: %,d residents, %,d firms with %,d workers (%,d from other provinces),"
+                        + " output of %,.1f billion yuan%n",
                 totals.toArray());
     }
 
     private void printForms() throws IOException {
-        List<List<Object>> forms = query.rows("SELECT form, sum(weight)::BIGINT, sum(weight * staff::BIGINT)::BIGINT,"
-                + " sum(weight * output_yuan) / 1e9 FROM firm_year" + OF_LAST_YEAR + " GROUP BY form ORDER BY 2 DESC, 1");
+        List<List<Object>> forms =
+                query.rows(
+                        "SELECT form, sum(weight)::BIGINT, sum(weight * staff::BIGINT)::BIGINT,"
+                                + " sum(weight * output_yuan) / 1e9 FROM firm_year"
+                                + OF_LAST_YEAR
+                                + " GROUP BY form ORDER BY 2 DESC, 1");
         table(List.of("form", "firms", "workers", "billion yuan"), 1, forms);
     }
 
     private void printClusters() throws IOException {
-        List<Object> counts = query.rows("SELECT count(*) FILTER (year = (SELECT max(year) FROM town_year)),"
-                        + " count(*) FILTER (year = (SELECT min(year) FROM town_year)) FROM cluster_year")
-                .getFirst();
-        out.printf(Locale.ROOT, "%n%,d clusters by the paper's rule; %,d in the first year%n", counts.toArray());
-        List<List<Object>> largest = query.rows("SELECT product, town, county, firms, workers, output_yuan / 1e9"
-                + " FROM cluster_year" + OF_LAST_YEAR + " ORDER BY output_yuan DESC, cluster_id LIMIT 10");
+        List<Object> counts =
+                query.rows(
+                                "SELECT count(*) FILTER (year ="
+                                        + " (SELECT max(year) FROM town_year)),"
+                                        + " count(*) FILTER (year = (SELECT min(year) FROM town_year)) FROM cluster_year")
+                        .getFirst();
+        out.printf(
+                Locale.ROOT,
+                "%n%,d clusters by the paper's rule; %,d in the first year%n",
+                counts.toArray());
+        List<List<Object>> largest =
+                query.rows(
+                        "SELECT product, town, county, firms, workers, output_yuan / 1e9"
+                                + " FROM cluster_year"
+                                + OF_LAST_YEAR
+                                + " ORDER BY output_yuan DESC, cluster_id LIMIT 10");
         if (!largest.isEmpty()) {
-            table(List.of("largest by product", "town", "county", "firms", "workers", "billion yuan"), 3, largest);
+            table(
+                    List.of(
+                            "largest by product",
+                            "town",
+                            "county",
+                            "firms",
+                            "workers",
+                            "billion yuan"),
+                    3,
+                    largest);
         }
     }
 
     private void table(List<String> names, int words, List<List<Object>> rows) {
         out.println();
-        List<Boolean> right =
-                IntStream.range(0, names.size()).mapToObj(i -> i >= words).toList();
-        new TextTable(names, right)
-                .print(rows.stream().map(RunSummary::cells).toList(), out);
+        List<Boolean> right = IntStream.range(0, names.size()).mapToObj(i -> i >= words).toList();
+        new TextTable(names, right).print(rows.stream().map(RunSummary::cells).toList(), out);
     }
 
     private static List<String> cells(List<Object> row) {
@@ -83,8 +111,11 @@ record RunSummary(RunQuery query, Manifest manifest, PrintStream out) {
 
     private void printBalances() {
         out.println();
-        out.println("Balances: money " + verdict(manifest.balances().money()) + ", people "
-                + verdict(manifest.balances().people()));
+        out.println(
+                "Balances: money "
+                        + verdict(manifest.balances().money())
+                        + ", people "
+                        + verdict(manifest.balances().people()));
     }
 
     private static String verdict(Check check) {

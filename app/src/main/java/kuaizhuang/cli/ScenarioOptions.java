@@ -14,8 +14,9 @@ final class ScenarioOptions {
             arity = "0..1",
             paramLabel = "SCENARIO|FILE",
             defaultValue = "zhejiang",
-            description = "A scenario's name or file; a region's base scenario bears the region's name."
-                    + " zhejiang if not given.")
+            description =
+                    "A scenario's name or file; a region's base scenario bears the region's name."
+                            + " zhejiang if not given.")
     private String scenario;
 
     @Option(names = "--scale", paramLabel = "N", description = "Persons per row; 1 is everybody.")
@@ -30,7 +31,10 @@ final class ScenarioOptions {
     @Option(names = "--until", paramLabel = "YYYY-MM", description = "Last month.")
     private String until;
 
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Overrides any value of the scenario; may be repeated.")
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Overrides any value of the scenario; may be repeated.")
     private List<String> settings = List.of();
 
     /// Reads the scenario and its region.

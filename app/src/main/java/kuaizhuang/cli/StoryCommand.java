@@ -12,7 +12,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "story",
-        description = "Tells the life of one town or cluster: who first knew, who founded, how it sold, what the government did.",
+        description =
+                "Tells the life of one town or cluster: who first knew, who founded,"
+                        + " how it sold, what the government did.",
         footer = {
             "",
             "Example:",
@@ -31,10 +33,16 @@ final class StoryCommand implements Callable<Integer> {
     private Hero hero;
 
     private static final class Hero {
-        @Option(names = "--town", paramLabel = "NAME", description = "A town, in pinyin or characters.")
+        @Option(
+                names = "--town",
+                paramLabel = "NAME",
+                description = "A town, in pinyin or characters.")
         private String town;
 
-        @Option(names = "--cluster", paramLabel = "ID", description = "A cluster_id of the table cluster_year.")
+        @Option(
+                names = "--cluster",
+                paramLabel = "ID",
+                description = "A cluster_id of the table cluster_year.")
         private String cluster;
     }
 

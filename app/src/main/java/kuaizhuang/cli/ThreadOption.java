@@ -18,11 +18,13 @@ final class ThreadOption {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Threads, all processors if not given; results are the same for any number.")
+            description =
+                    "Threads, all processors if not given; results are the same for any number.")
     private void setCount(int wanted) {
         if (wanted < 1 || wanted > MOST) {
             throw new ParameterException(
-                    command.commandLine(), "--threads " + wanted + ": must be a whole number from 1 to " + MOST);
+                    command.commandLine(),
+                    "--threads " + wanted + ": must be a whole number from 1 to " + MOST);
         }
         count = wanted;
     }

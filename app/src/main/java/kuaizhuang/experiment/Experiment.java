@@ -19,7 +19,8 @@ import kuaizhuang.store.Manifest.Check;
 import kuaizhuang.store.PeakMemory;
 import kuaizhuang.store.RunFolder;
 
-/// One run from its scenario to its folder: months pass, each year's tables are written, the manifest follows.
+/// One run from its scenario to its folder: months pass, each year's tables are written, the
+/// manifest follows.
 public final class Experiment {
 
     private final Region region;
@@ -37,7 +38,12 @@ public final class Experiment {
     /// @param version of the program
     /// @throws IOException when the folder cannot be written
     public Experiment(
-            Region region, Scenario scenario, int threads, String version, RunFolder folder, Progress progress)
+            Region region,
+            Scenario scenario,
+            int threads,
+            String version,
+            RunFolder folder,
+            Progress progress)
             throws IOException {
         this.region = region;
         this.scenario = scenario;
@@ -49,7 +55,8 @@ public final class Experiment {
         folder.writeManifest(manifest);
     }
 
-    private static Manifest firstManifest(Region region, Scenario scenario, int threads, String version) {
+    private static Manifest firstManifest(
+            Region region, Scenario scenario, int threads, String version) {
         return new Manifest(
                 region.id(),
                 scenario.name(),
@@ -68,7 +75,8 @@ public final class Experiment {
                 checks(new Simulation.Balances(0, 0, 0)));
     }
 
-    /// Runs to the last month, or until `stop` says so after a month; the folder then ends with the last whole year.
+    /// Runs to the last month, or until `stop` says so after a month; the folder then ends with the
+    /// last whole year.
     ///
     /// @return the last manifest; it says whether the run is complete
     /// @throws IOException when the tables cannot be written
@@ -120,8 +128,13 @@ public final class Experiment {
     }
 
     private void writeManifest(Simulation simulation) throws IOException {
-        manifest = manifest.after(
-                simulation.finished(), secondsSince(begun), PeakMemory.bytes(), hashes, checks(simulation.balances()));
+        manifest =
+                manifest.after(
+                        simulation.finished(),
+                        secondsSince(begun),
+                        PeakMemory.bytes(),
+                        hashes,
+                        checks(simulation.balances()));
         folder.writeManifest(manifest);
     }
 

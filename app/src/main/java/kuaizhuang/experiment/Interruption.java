@@ -2,7 +2,8 @@ package kuaizhuang.experiment;
 
 import java.util.concurrent.CountDownLatch;
 
-/// Ctrl-C, or any other request to end, while a run is under way: the process waits until the run has ended cleanly.
+/// Ctrl-C, or any other request to end, while a run is under way: the process waits until the run
+/// has ended cleanly.
 ///
 /// Java then ends the process with the exit code of the signal (130 for Ctrl-C).
 public final class Interruption implements AutoCloseable {

@@ -9,7 +9,8 @@ public interface Progress {
     ///
     /// @param month the month that has just ended
     /// @param done months so far, of `total`
-    /// @param people living persons, `firms` firms, both of the full population, at the end of the last whole year
+    /// @param people living persons, `firms` firms, both of the full population, at the end of the
+    ///   last whole year
     /// @param seconds since the first month began
     record Stand(YearMonth month, int done, int total, long people, long firms, double seconds) {
 
@@ -32,20 +33,21 @@ public interface Progress {
     void end();
 
     /// Watches and says nothing.
-    Progress SILENT = new Progress() {
-        @Override
-        public void month(Stand stand) {
-            // Silence is what was asked for.
-        }
+    Progress SILENT =
+            new Progress() {
+                @Override
+                public void month(Stand stand) {
+                    // Silence is what was asked for.
+                }
 
-        @Override
-        public void year(Stand stand) {
-            // Silence is what was asked for.
-        }
+                @Override
+                public void year(Stand stand) {
+                    // Silence is what was asked for.
+                }
 
-        @Override
-        public void end() {
-            // Silence is what was asked for.
-        }
-    };
+                @Override
+                public void end() {
+                    // Silence is what was asked for.
+                }
+            };
 }

@@ -16,7 +16,8 @@ import kuaizhuang.region.Region.ProductLink;
 import kuaizhuang.store.ParquetFrames;
 import kuaizhuang.store.RunFolder;
 
-/// Writes what a simulation records into a run folder, and measures the clusters of each year on the way.
+/// Writes what a simulation records into a run folder, and measures the clusters of each year on
+/// the way.
 final class YearTables implements AutoCloseable {
 
     private final RunFolder folder;
@@ -29,10 +30,11 @@ final class YearTables implements AutoCloseable {
     YearTables(RunFolder folder, Region region, Map<String, String> origin) throws IOException {
         this.folder = folder;
         this.files = new ParquetFrames(origin);
-        this.complements = region.links().stream()
-                .filter(link -> link.kind() == ProductLink.Kind.COMPLEMENT)
-                .map(link -> complement(region, link))
-                .toList();
+        this.complements =
+                region.links().stream()
+                        .filter(link -> link.kind() == ProductLink.Kind.COMPLEMENT)
+                        .map(link -> complement(region, link))
+                        .toList();
     }
 
     private static Complement complement(Region region, ProductLink link) {

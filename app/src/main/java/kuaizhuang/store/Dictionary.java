@@ -44,7 +44,11 @@ public record Dictionary(Map<String, Table> tables) {
 
     private static Column column(ColumnSpec spec) {
         return new Column(
-                spec.name(), SqlType.of(spec.type()).name(), spec.unit(), spec.meaning(), spec.key());
+                spec.name(),
+                SqlType.of(spec.type()).name(),
+                spec.unit(),
+                spec.meaning(),
+                spec.key());
     }
 
     /// The dictionary as JSON text.

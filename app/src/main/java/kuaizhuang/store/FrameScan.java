@@ -16,7 +16,8 @@ import org.duckdb.DuckDBWritableVector;
 /// Lets the database read a frame as if it were a table, a chunk of rows at a time.
 final class FrameScan implements DuckDBTableFunction<Frame, FrameScan.Position, Object> {
 
-    /// How many different texts are kept encoded; the texts of frames are names that come again and again.
+    /// How many different texts are kept encoded; the texts of frames are names that come again and
+    /// again.
     private static final int ENCODED_TEXTS = 10_000;
 
     private final Map<String, byte[]> encoded = new IdentityHashMap<>();
@@ -67,7 +68,9 @@ final class FrameScan implements DuckDBTableFunction<Frame, FrameScan.Position, 
             case double[] doubles -> fill(vector, doubles, first, count);
             case boolean[] booleans -> fill(vector, booleans, first, count);
             case String[] texts -> vector.setStringUtf8Batch(0, encode(texts, first, count));
-            default -> throw new IllegalStateException("a frame has no columns of " + values.getClass());
+            default ->
+                    throw new IllegalStateException(
+                            "a frame has no columns of " + values.getClass());
         }
     }
 

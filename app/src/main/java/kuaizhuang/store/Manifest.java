@@ -14,7 +14,8 @@ import java.util.TreeMap;
 /// @param scale persons per row
 /// @param version of the program
 /// @param from first month, `to` last month that the run was asked for
-/// @param complete whether the run came to its last month; if not, the tables end with the last year of `stateHash`
+/// @param complete whether the run came to its last month; if not, the tables end with the last
+///   year of `stateHash`
 /// @param wallSeconds from the start of the run until this manifest was written
 /// @param peakMemoryBytes the most memory that the process has held so far
 /// @param stateHash by year, the digest of the state at its end
@@ -48,7 +49,11 @@ public record Manifest(
 
     /// The same run, further on.
     public Manifest after(
-            boolean nowComplete, double seconds, long memory, Map<Integer, String> hashes, Balances checks) {
+            boolean nowComplete,
+            double seconds,
+            long memory,
+            Map<Integer, String> hashes,
+            Balances checks) {
         return new Manifest(
                 region,
                 scenario,

@@ -13,8 +13,9 @@ import org.duckdb.DuckDBFunctions;
 
 /// Writes frames as Parquet files (ZSTD), and is the only place that does.
 ///
-/// The rows stream from the frame's arrays into the file, a chunk at a time, in order and on one thread: memory stays
-/// bounded and the same frame always gives the same bytes. A file appears under its name only when it is whole.
+/// The rows stream from the frame's arrays into the file, a chunk at a time, in order and on one
+/// thread: memory stays bounded and the same frame always gives the same bytes. A file appears
+/// under its name only when it is whole.
 public final class ParquetFrames implements AutoCloseable {
 
     private final Connection connection;
@@ -23,9 +24,13 @@ public final class ParquetFrames implements AutoCloseable {
 
     /// @param metadata kept in the footer of every file: where the rows come from
     public ParquetFrames(Map<String, String> metadata) throws IOException {
-        this.metadata = metadata.entrySet().stream()
-                .map(entry -> Database.identifier(entry.getKey()) + ": " + Database.literal(entry.getValue()))
-                .collect(Collectors.joining(", ", "{", "}"));
+        this.metadata =
+                metadata.entrySet().stream()
+                        .map(entry ->
+                                Database.identifier(entry.getKey())
+                                        + ": "
+                                        + Database.literal(entry.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}"));
         try {
             connection = Database.inMemory();
             DuckDBFunctions.tableFunction()
@@ -34,19 +39,25 @@ public final class ParquetFrames implements AutoCloseable {
                     .register(connection)
                     .name();
         } catch (SQLException broken) {
-            throw new IOException("The Parquet writer does not start: " + broken.getMessage(), broken);
+            throw new IOException(
+                    "The Parquet writer does not start: " + broken.getMessage(), broken);
         }
     }
 
     /// Writes all rows of a frame; a frame without rows gives a file with columns and no rows.
     ///
     /// @param file replaced if it exists
-    /// @throws IOException when the file cannot be written, for example because the disk is full; nothing is left then
+    /// @throws IOException when the file cannot be written, for example because the disk is full;
+    ///   nothing is left then
     public void write(Frame rows, Path file) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
             copy(rows, unfinished);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    unfinished,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (SQLException broken) {
             throw new IOException("Cannot write " + file + ": " + reason(broken), broken);
         } finally {
@@ -54,16 +65,23 @@ public final class ParquetFrames implements AutoCloseable {
         }
     }
 
-    /// The database wraps what the system says in words of its own; a full disk is common enough to be told plainly.
+    /// The database wraps what the system says in words of its own; a full disk is common enough to
+    /// be told plainly.
     private static String reason(SQLException broken) {
-        return broken.getMessage().contains("No space left on device") ? "the disk is full" : broken.getMessage();
+        return broken.getMessage().contains("No space left on device")
+                ? "the disk is full"
+                : broken.getMessage();
     }
 
     private void copy(Frame rows, Path file) throws SQLException {
         scan.next(rows);
         try (var statement = connection.createStatement()) {
-            statement.execute("COPY (FROM frame()) TO " + Database.literal(file.toString())
-                    + " (FORMAT parquet, COMPRESSION zstd, KV_METADATA " + metadata + ")");
+            statement.execute(
+                    "COPY (FROM frame()) TO "
+                            + Database.literal(file.toString())
+                            + " (FORMAT parquet, COMPRESSION zstd, KV_METADATA "
+                            + metadata
+                            + ")");
         }
     }
 
@@ -72,7 +90,8 @@ public final class ParquetFrames implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException broken) {
-            throw new IOException("The Parquet writer does not stop: " + broken.getMessage(), broken);
+            throw new IOException(
+                    "The Parquet writer does not stop: " + broken.getMessage(), broken);
         }
     }
 }

@@ -2,7 +2,8 @@ package kuaizhuang.store;
 
 import java.io.IOException;
 
-/// What was asked for cannot be done with this folder or question: the input's fault, not the machine's.
+/// What was asked for cannot be done with this folder or question: the input's fault, not the
+/// machine's.
 ///
 /// The message is a sentence for the person who asked; it says what would be right.
 public final class Refused extends IOException {

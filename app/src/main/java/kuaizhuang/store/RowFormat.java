@@ -65,7 +65,9 @@ public enum RowFormat {
     abstract void print(ResultSet rows, PrintStream out) throws SQLException, IOException;
 
     private static Object plain(Object value) {
-        return value == null || value instanceof Number || value instanceof Boolean ? value : value.toString();
+        return value == null || value instanceof Number || value instanceof Boolean
+                ? value
+                : value.toString();
     }
 
     private static List<String> names(ResultSet rows) throws SQLException {
@@ -82,7 +84,8 @@ public enum RowFormat {
         List<Boolean> numeric = new ArrayList<>();
         for (int column = 1; column <= meta.getColumnCount(); column++) {
             String type = meta.getColumnTypeName(column);
-            numeric.add(type.matches("(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL.*)"));
+            numeric.add(
+                    type.matches("(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL.*)"));
         }
         return numeric;
     }

@@ -29,14 +29,19 @@ public final class RunFolder {
 
     /// Makes a folder for a new run.
     ///
-    /// @throws Refused when the folder cannot be made or already holds something; what it holds is left alone
+    /// @throws Refused when the folder cannot be made or already holds something; what it holds is
+    ///   left alone
     public static RunFolder create(Path path) throws Refused {
         requireEmpty(path);
         try {
             Files.createDirectories(path.resolve("tables"));
         } catch (IOException broken) {
-            throw new Refused("The folder " + path + " cannot be made or written to (" + reason(broken)
-                    + "); name a folder in a place where you may write.");
+            throw new Refused(
+                    "The folder "
+                            + path
+                            + " cannot be made or written to ("
+                            + reason(broken)
+                            + "); name a folder in a place where you may write.");
         }
         return new RunFolder(path);
     }
@@ -50,8 +55,12 @@ public final class RunFolder {
         }
         List<String> found = contents(path);
         if (!found.isEmpty()) {
-            throw new Refused("The folder " + path + " is not empty (it holds " + found.getFirst()
-                    + "), and nothing is ever overwritten; name a new or empty folder.");
+            throw new Refused(
+                    "The folder "
+                            + path
+                            + " is not empty (it holds "
+                            + found.getFirst()
+                            + "), and nothing is ever overwritten; name a new or empty folder.");
         }
     }
 
@@ -77,7 +86,10 @@ public final class RunFolder {
     /// @throws Refused when there is no run in it
     public static RunFolder open(Path path) throws Refused {
         if (!Files.isDirectory(path)) {
-            throw new Refused("There is no folder " + path + "; name the folder of a run, for example runs/first.");
+            throw new Refused(
+                    "There is no folder "
+                            + path
+                            + "; name the folder of a run, for example runs/first.");
         }
         if (!Files.isRegularFile(path.resolve("manifest.json"))) {
             throw new Refused("The folder " + path + " holds no run: it has no manifest.json.");
@@ -112,8 +124,10 @@ public final class RunFolder {
         try {
             return Manifest.parse(Files.readString(path.resolve("manifest.json")));
         } catch (JacksonException damaged) {
-            throw new Refused(path.resolve("manifest.json") + " is no manifest of a run: "
-                    + damaged.getOriginalMessage());
+            throw new Refused(
+                    path.resolve("manifest.json")
+                            + " is no manifest of a run: "
+                            + damaged.getOriginalMessage());
         }
     }
 

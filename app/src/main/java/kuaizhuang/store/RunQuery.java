@@ -16,7 +16,8 @@ import kuaizhuang.outputs.Tables;
 
 /// SQL over the tables of a run: each is a view under its own name.
 ///
-/// The database lives in memory and sees no file outside the run's tables, so that a question cannot change anything.
+/// The database lives in memory and sees no file outside the run's tables, so that a question
+/// cannot change anything.
 public final class RunQuery implements AutoCloseable {
 
     private final Connection connection;
@@ -30,11 +31,14 @@ public final class RunQuery implements AutoCloseable {
             }
             shutIn(folder.path().toAbsolutePath().resolve("tables"));
         } catch (SQLException broken) {
-            throw new IOException("The tables of " + folder.path() + " cannot be opened: " + broken.getMessage(), broken);
+            throw new IOException(
+                    "The tables of " + folder.path() + " cannot be opened: " + broken.getMessage(),
+                    broken);
         }
     }
 
-    /// What selects all rows of a table, in the order of the periods; no rows where the run has not yet written it.
+    /// What selects all rows of a table, in the order of the periods; no rows where the run has not
+    /// yet written it.
     static String source(RunFolder folder, TableSpec table) throws IOException {
         Path files = folder.table(table).toAbsolutePath();
         if (hasFiles(files)) {

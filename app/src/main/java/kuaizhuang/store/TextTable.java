@@ -4,7 +4,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Rows of text in columns that line up on a screen, where a Chinese character is as wide as two letters.
+/// Rows of text in columns that line up on a screen, where a Chinese character is as wide as two
+/// letters.
 ///
 /// @param names the columns' heads
 /// @param right whether a column stands to the right, as numbers do

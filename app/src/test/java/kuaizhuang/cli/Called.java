@@ -15,7 +15,10 @@ record Called(int exitCode, String out, String err) {
         var screen = new Screen(stream(out), stream(err), false);
         String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         int exitCode = Main.execute(screen, Installation.fromSystem(), words);
-        return new Called(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Called(
+                exitCode,
+                out.toString(StandardCharsets.UTF_8),
+                err.toString(StandardCharsets.UTF_8));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

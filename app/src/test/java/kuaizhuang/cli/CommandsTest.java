@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class CommandsTest {
 
-    @TempDir
-    private static Path temporary;
+    @TempDir private static Path temporary;
 
     private static RunFolder run;
 
@@ -35,8 +34,9 @@ final class CommandsTest {
                 .isEqualToNormalizingNewlines("year   n\n----  --\n1976  10\n1977  20\n");
         assertThat(Called.with("query", run.path(), sql, "--format", "csv").out())
                 .isEqualTo("year,n\n1976,10\n1977,20\n");
-        JsonNode json = JsonMapper.shared()
-                .readTree(Called.with("query", run.path(), sql, "--format", "json").out());
+        JsonNode json =
+                JsonMapper.shared()
+                        .readTree(Called.with("query", run.path(), sql, "--format", "json").out());
         assertThat(json.get(1).get("n").asInt()).isEqualTo(20);
     }
 
@@ -71,22 +71,29 @@ final class CommandsTest {
     void describeTellsThePack() {
         Called table = Called.with("describe", "two-valleys");
         assertThat(table.exitCode()).isZero();
-        assertThat(table.out()).contains("two-valleys", "county units", "household-responsibility-1978");
-        JsonNode json = JsonMapper.shared()
-                .readTree(Called.with("describe", "two-valleys", "--format", "json").out());
+        assertThat(table.out())
+                .contains("two-valleys", "county units", "household-responsibility-1978");
+        JsonNode json =
+                JsonMapper.shared()
+                        .readTree(Called.with("describe", "two-valleys", "--format", "json").out());
         assertThat(json.get("towns").asInt()).isEqualTo(12);
         assertThat(json.get("policy").size()).isPositive();
     }
 
     @Test
     void describeTellsEveryKeyWithUnitDefaultRangeAndSource() {
-        JsonNode keys = JsonMapper.shared()
-                .readTree(Called.with("describe", "two-valleys", "--keys", "--format", "json").out());
+        JsonNode keys =
+                JsonMapper.shared()
+                        .readTree(
+                                Called.with("describe", "two-valleys", "--keys", "--format", "json")
+                                        .out());
         assertThat(keys.valueStream().map(key -> key.get("key").asString()))
                 .contains("scale", "seed", "until", "policy.household-responsibility-1978");
         assertThat(keys.valueStream())
-                .allSatisfy(key -> assertThat(key.propertyNames())
-                        .containsExactly("key", "meaning", "unit", "standard", "range", "source"));
+                .allSatisfy(key ->
+                        assertThat(key.propertyNames())
+                                .containsExactly(
+                                        "key", "meaning", "unit", "standard", "range", "source"));
         assertThat(Called.with("describe", "two-valleys", "--keys").out())
                 .contains("policy.household-responsibility-1978", "source:", "default:");
     }
@@ -94,8 +101,12 @@ final class CommandsTest {
     @Test
     void aFullDiskIsTheMachinesFault() {
         var bytes = new ByteArrayOutputStream();
-        int code = new ExitCodes(new PrintStream(bytes, true))
-                .handleExecutionException(new IOException("Cannot write x: No space left on device"), null, null);
+        int code =
+                new ExitCodes(new PrintStream(bytes, true))
+                        .handleExecutionException(
+                                new IOException("Cannot write x: No space left on device"),
+                                null,
+                                null);
         assertThat(code).isEqualTo(ExitCodes.OUR_FAULT);
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .isEqualToNormalizingNewlines("Cannot write x: No space left on device\n");

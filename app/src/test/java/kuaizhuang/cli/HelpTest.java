@@ -9,14 +9,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "report", "query", "export", "story", "regions", "describe", "check", "bench"})
+    @ValueSource(
+            strings = {
+                "run",
+                "report",
+                "query",
+                "export",
+                "story",
+                "regions",
+                "describe",
+                "check",
+                "bench"
+            })
     void everyCommandIsListedWithAnExample(String command) {
         Called help = Called.with("--help");
         assertThat(help.exitCode()).isZero();
-        assertThat(help.out()).containsPattern("(?m)^  " + command + " +\\S").contains("\n  ./kuaizhuang " + command);
+        assertThat(help.out())
+                .containsPattern("(?m)^  " + command + " +\\S")
+                .contains("\n  ./kuaizhuang " + command);
         Called own = Called.with(command, "--help");
         assertThat(own.exitCode()).isZero();
-        assertThat(own.out()).startsWith("Usage: kuaizhuang " + command).contains("\n  ./kuaizhuang " + command);
+        assertThat(own.out())
+                .startsWith("Usage: kuaizhuang " + command)
+                .contains("\n  ./kuaizhuang " + command);
         assertThat(own.err()).isEmpty();
     }
 

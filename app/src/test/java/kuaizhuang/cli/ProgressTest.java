@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 final class ProgressTest {
 
-    private static final Stand STAND = new Stand(YearMonth.of(1984, 12), 108, 372, 39_000_000, 12_345, 4);
+    private static final Stand STAND =
+            new Stand(YearMonth.of(1984, 12), 108, 372, 39_000_000, 12_345, 4);
 
     @Test
     void isOnePlainLineAYearInALog() {
@@ -24,7 +25,10 @@ final class ProgressTest {
 
     @Test
     void isOneLineDrawnOverItselfOnATerminal() {
-        assertThat(watched(RedrawnProgress::new)).startsWith("\r1984-12").endsWith("\r\u001b[K").doesNotContain("\n");
+        assertThat(watched(RedrawnProgress::new))
+                .startsWith("\r1984-12")
+                .endsWith("\r\u001b[K")
+                .doesNotContain("\n");
     }
 
     @Test

@@ -15,30 +15,31 @@ import org.junit.jupiter.params.provider.FieldSource;
 final class WrongInputTest {
 
     /// Words of the command line, and what the complaint must say.
-    static final List<Arguments> WRONG = List.of(
-            Arguments.of("rnu", "Did you mean run?"),
-            Arguments.of("run --sed 3", "Did you mean --seed?"),
-            Arguments.of("run two-valeys", "did you mean two-valleys?"),
-            Arguments.of("run two-valleys --threads 0", "must be a whole number from 1 to"),
-            Arguments.of("run two-valleys --threads two", "--threads"),
-            Arguments.of("run two-valleys --scale 0", "--scale"),
-            Arguments.of("run two-valleys --seed x", "--seed"),
-            Arguments.of("run two-valleys --until 1976-13", "--until"),
-            Arguments.of("run two-valleys --from 1980-01 --until 1979-01", "1979-01"),
-            Arguments.of("run two-valleys --set seeed=3", "did you mean seed?"),
-            Arguments.of("run two-valleys --set scale", "key=value"),
-            Arguments.of("run nowhere.yaml", "nowhere.yaml"),
-            Arguments.of("check two-valleys nowhere.yaml", "nowhere.yaml"),
-            Arguments.of("check", "FILE|NAME"),
-            Arguments.of("describe two-valeys", "did you mean two-valleys?"),
-            Arguments.of("describe two-valleys --format xml", "xml"),
-            Arguments.of("report nowhere", "There is no folder nowhere"),
-            Arguments.of("story nowhere --town Qiaotou", "There is no folder nowhere"),
-            Arguments.of("story nowhere", "--town"),
-            Arguments.of("query nowhere select", "There is no folder nowhere"),
-            Arguments.of("query nowhere", "SQL"),
-            Arguments.of("export nowhere", "--csv"),
-            Arguments.of("bench two-valleys --pairs 0", "--pairs"));
+    static final List<Arguments> WRONG =
+            List.of(
+                    Arguments.of("rnu", "Did you mean run?"),
+                    Arguments.of("run --sed 3", "Did you mean --seed?"),
+                    Arguments.of("run two-valeys", "did you mean two-valleys?"),
+                    Arguments.of("run two-valleys --threads 0", "must be a whole number from 1 to"),
+                    Arguments.of("run two-valleys --threads two", "--threads"),
+                    Arguments.of("run two-valleys --scale 0", "--scale"),
+                    Arguments.of("run two-valleys --seed x", "--seed"),
+                    Arguments.of("run two-valleys --until 1976-13", "--until"),
+                    Arguments.of("run two-valleys --from 1980-01 --until 1979-01", "1979-01"),
+                    Arguments.of("run two-valleys --set seeed=3", "did you mean seed?"),
+                    Arguments.of("run two-valleys --set scale", "key=value"),
+                    Arguments.of("run nowhere.yaml", "nowhere.yaml"),
+                    Arguments.of("check two-valleys nowhere.yaml", "nowhere.yaml"),
+                    Arguments.of("check", "FILE|NAME"),
+                    Arguments.of("describe two-valeys", "did you mean two-valleys?"),
+                    Arguments.of("describe two-valleys --format xml", "xml"),
+                    Arguments.of("report nowhere", "There is no folder nowhere"),
+                    Arguments.of("story nowhere --town Qiaotou", "There is no folder nowhere"),
+                    Arguments.of("story nowhere", "--town"),
+                    Arguments.of("query nowhere select", "There is no folder nowhere"),
+                    Arguments.of("query nowhere", "SQL"),
+                    Arguments.of("export nowhere", "--csv"),
+                    Arguments.of("bench two-valleys --pairs 0", "--pairs"));
 
     @ParameterizedTest
     @FieldSource("WRONG")
@@ -76,12 +77,15 @@ final class WrongInputTest {
 
     @Test
     void allFaultsOfAScenarioAreToldAtOnce(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("mine.yaml"), """
-                name: mine
-                region: two-valleys
-                seeed: 4
-                until: 1975-01
-                """);
+        Path file =
+                Files.writeString(
+                        folder.resolve("mine.yaml"),
+                        """
+                        name: mine
+                        region: two-valleys
+                        seeed: 4
+                        until: 1975-01
+                        """);
         Called called = Called.with("check", file);
         assertComplaint(called, "mine.yaml:3");
         assertThat(called.err()).contains("mine.yaml:4");

@@ -11,22 +11,23 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class ManifestTest {
 
-    static final Manifest MANIFEST = new Manifest(
-            "two-valleys",
-            "two-valleys",
-            "ab12",
-            "cd34",
-            7,
-            20,
-            2,
-            "0.1.0",
-            YearMonth.of(1976, 1),
-            YearMonth.of(1977, 12),
-            true,
-            1.5,
-            1_000_000,
-            Map.of(1977, "bb", 1976, "aa"),
-            new Balances(new Check(24, 0, "fen"), new Check(24, 0, "persons")));
+    static final Manifest MANIFEST =
+            new Manifest(
+                    "two-valleys",
+                    "two-valleys",
+                    "ab12",
+                    "cd34",
+                    7,
+                    20,
+                    2,
+                    "0.1.0",
+                    YearMonth.of(1976, 1),
+                    YearMonth.of(1977, 12),
+                    true,
+                    1.5,
+                    1_000_000,
+                    Map.of(1977, "bb", 1976, "aa"),
+                    new Balances(new Check(24, 0, "fen"), new Check(24, 0, "persons")));
 
     @Test
     void hasTheFieldsThatScriptsRelyOnInTheirOrder() {

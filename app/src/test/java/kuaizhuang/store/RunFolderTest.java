@@ -15,8 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class RunFolderTest {
 
-    @TempDir
-    private Path temporary;
+    @TempDir private Path temporary;
 
     @Test
     void makesANewFolderWithTheFoldersAboveIt() throws IOException {
@@ -45,7 +44,9 @@ final class RunFolderTest {
     @Test
     void refusesAFileInItsPlace() throws IOException {
         Path file = Files.writeString(temporary.resolve("note"), "text");
-        assertThatThrownBy(() -> RunFolder.create(file)).isInstanceOf(Refused.class).hasMessageContaining("is a file");
+        assertThatThrownBy(() -> RunFolder.create(file))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("is a file");
         assertThatThrownBy(() -> RunFolder.create(file.resolve("run")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("cannot be made or written to");
@@ -66,7 +67,9 @@ final class RunFolderTest {
     void saysThatAManifestIsDamaged() throws IOException {
         Files.writeString(temporary.resolve("manifest.json"), "{\"region\": ");
         RunFolder folder = RunFolder.open(temporary);
-        assertThatThrownBy(folder::readManifest).isInstanceOf(Refused.class).hasMessageContaining("is no manifest");
+        assertThatThrownBy(folder::readManifest)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("is no manifest");
     }
 
     @Test
@@ -86,12 +89,12 @@ final class RunFolderTest {
     void theDictionaryTellsEveryColumnOfEveryTable() throws IOException {
         RunFolder folder = RunFolder.create(temporary.resolve("run"));
         folder.writeDictionary(Dictionary.ofTables());
-        JsonNode tables = JsonMapper.shared()
-                .readTree(Files.readString(folder.path().resolve("dictionary.json")))
-                .get("tables");
+        JsonNode tables =
+                JsonMapper.shared()
+                        .readTree(Files.readString(folder.path().resolve("dictionary.json")))
+                        .get("tables");
         assertThat(tables.propertyNames())
-                .containsExactlyElementsOf(
-                        Tables.ALL.stream().map(TableSpec::name).toList());
+                .containsExactlyElementsOf(Tables.ALL.stream().map(TableSpec::name).toList());
         JsonNode weight = tables.at("/firm_year/columns/2");
         assertThat(weight.get("name").asString()).isEqualTo("weight");
         assertThat(weight.get("type").asString()).isEqualTo("INTEGER");

@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class RunQueryTest {
 
-    @TempDir
-    private static Path temporary;
+    @TempDir private static Path temporary;
 
     private static RunFolder folder;
 
@@ -39,17 +38,24 @@ final class RunQueryTest {
 
     @Test
     void seesTheYearsOfATableAsOne() throws IOException {
-        assertThat(answer("select year, count(*) n from firm_year group by year order by year", RowFormat.CSV))
+        assertThat(
+                        answer(
+                                "select year, count(*) n from firm_year group by year order by year",
+                                RowFormat.CSV))
                 .isEqualTo("year,n\n1976,10\n1977,20\n");
         assertThat(answer("select count(*) n from place", RowFormat.CSV)).isEqualTo("n\n12\n");
     }
 
     @Test
     void seesEveryTableWithTheColumnsOfTheDictionary() throws IOException {
-        JsonNode dictionary = JsonMapper.shared()
-                .readTree(Files.readString(folder.path().resolve("dictionary.json")));
+        JsonNode dictionary =
+                JsonMapper.shared()
+                        .readTree(Files.readString(folder.path().resolve("dictionary.json")));
         for (var table : dictionary.get("tables").properties()) {
-            String sql = "select column_name as name, column_type as type from (describe " + table.getKey() + ")";
+            String sql =
+                    "select column_name as name, column_type as type from (describe "
+                            + table.getKey()
+                            + ")";
             JsonNode stored = JsonMapper.shared().readTree(answer(sql, RowFormat.JSON));
             JsonNode columns = table.getValue().get("columns");
             assertThat(stored.size()).isEqualTo(columns.size()).isPositive();
@@ -65,15 +71,22 @@ final class RunQueryTest {
         RunFolder young = RunFolder.create(temporary.resolve("young"));
         var bytes = new ByteArrayOutputStream();
         try (var query = new RunQuery(young)) {
-            query.answer("select year, firm_id from firm_year", RowFormat.CSV, new PrintStream(bytes, true));
+            query.answer(
+                    "select year, firm_id from firm_year",
+                    RowFormat.CSV,
+                    new PrintStream(bytes, true));
         }
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("year,firm_id\n");
     }
 
     @Test
     void printsColumnsSideBySide() throws IOException {
-        assertThat(answer("select '温州' as town, 12 as firms union all select 'Wenzhou', 3 order by firms", RowFormat.TABLE))
-                .isEqualTo("""
+        assertThat(
+                        answer(
+                                "select '温州' as town, 12 as firms union all select 'Wenzhou', 3 order by firms",
+                                RowFormat.TABLE))
+                .isEqualTo(
+                        """
                         town     firms
                         -------  -----
                         Wenzhou      3
@@ -89,9 +102,14 @@ final class RunQueryTest {
 
     @Test
     void printsJsonWithTypes() throws IOException {
-        JsonNode rows = JsonMapper.shared()
-                .readTree(answer("select 'x' a, 1.5::double b, sum(firms) c, null d, date '1978-12-18' e from cluster_year"
-                        + " where year = 1976", RowFormat.JSON));
+        JsonNode rows =
+                JsonMapper.shared()
+                        .readTree(
+                                answer(
+                                        "select 'x' a, 1.5::double b, sum(firms) c, null d,"
+                                                + " date '1978-12-18' e from cluster_year"
+                                                + " where year = 1976",
+                                        RowFormat.JSON));
         assertThat(rows.size()).isEqualTo(1);
         assertThat(rows.get(0).get("a").asString()).isEqualTo("x");
         assertThat(rows.get(0).get("b").isNumber()).isTrue();
@@ -105,14 +123,16 @@ final class RunQueryTest {
         assertThatThrownBy(() -> answer("select firm from firm_year", RowFormat.CSV))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("firm");
-        assertThatThrownBy(() -> answer("select cast(product as int) from firm_year", RowFormat.CSV))
+        assertThatThrownBy(
+                        () -> answer("select cast(product as int) from firm_year", RowFormat.CSV))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void reachesNothingOutsideTheRun() throws IOException {
         Path secret = Files.writeString(temporary.resolve("secret.csv"), "a\n1\n");
-        assertThatThrownBy(() -> answer("from read_csv('" + secret + "')", RowFormat.CSV)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> answer("from read_csv('" + secret + "')", RowFormat.CSV))
+                .isInstanceOf(Refused.class);
         Path stolen = temporary.resolve("stolen.csv");
         assertThatThrownBy(() -> answer("copy (select 1) to '" + stolen + "'", RowFormat.CSV))
                 .isInstanceOf(Refused.class);
@@ -127,7 +147,8 @@ final class RunQueryTest {
         CsvExport.write(folder, target);
         for (var table : Tables.ALL) {
             long lines = SampleFrames.once(table) ? 13 : 31;
-            assertThat(Files.readAllLines(target.resolve(table.name() + ".csv"))).hasSize((int) lines);
+            assertThat(Files.readAllLines(target.resolve(table.name() + ".csv")))
+                    .hasSize((int) lines);
         }
         assertThat(Files.readAllLines(target.resolve("form_change_year.csv")).getFirst())
                 .isEqualTo("year,county_code,from_form,to_form,firms");

@@ -33,7 +33,12 @@ public final class SampleFrames {
             case INT -> frame.set(column, spec.name().equals("year") ? year : number);
             case LONG -> frame.set(column, number * 1_000_000_007L);
             case DOUBLE -> frame.set(column, number / 8.0);
-            case TEXT -> frame.set(column, row % 5 == 4 && !spec.key() ? null : "温州, \"" + spec.name() + "\" " + row % 7);
+            case TEXT ->
+                    frame.set(
+                            column,
+                            row % 5 == 4 && !spec.key()
+                                    ? null
+                                    : "温州, \"" + spec.name() + "\" " + row % 7);
             case BOOLEAN -> frame.set(column, number % 3 == 0);
         }
     }
