@@ -2,6 +2,7 @@ package kuaizhuang.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import kuaizhuang.input.InputFaults;
@@ -49,6 +50,10 @@ record ExitCodes(PrintStream err) implements IExecutionExceptionHandler, IParame
             case RunFault fault -> err.println(fault.getMessage());
             case IOException broken -> {
                 err.println(sentence(broken));
+                return OUR_FAULT;
+            }
+            case UncheckedIOException broken -> {
+                err.println(sentence(broken.getCause()));
                 return OUR_FAULT;
             }
             default -> {

@@ -5,8 +5,8 @@ import kuaizhuang.store.Manifest;
 /// What it would cost to run everybody, told from what a sample has cost.
 final class FullScale {
 
-    /// What the program and the database hold before the first person: an estimate, measured on runs of two-valleys.
-    private static final double EMPTY_BYTES = 300e6;
+    /// What the program and the database hold before the first person: the peak of a run of two-valleys, rounded down.
+    private static final double EMPTY_BYTES = 150e6;
 
     private FullScale() {}
 

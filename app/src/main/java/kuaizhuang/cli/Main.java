@@ -37,15 +37,15 @@ public final class Main implements Runnable {
     ///
     /// @return the exit code: 0 done, 1 our or the machine's fault, 2 the input's fault, 130 interrupted
     static int execute(Screen screen, Installation installation, String... arguments) {
-        var exitCodes = new ExitCodes(screen.err());
-        int code = commandLine(screen, installation)
-                .setParameterExceptionHandler(exitCodes)
-                .setExecutionExceptionHandler(exitCodes)
-                .setOut(new PrintWriter(screen.out(), true))
-                .setErr(new PrintWriter(screen.err(), true))
-                .execute(arguments);
-        screen.out().flush();
-        return code;
+        try {
+            return commandLine(screen, installation).execute(arguments);
+        } catch (OutOfMemoryError full) {
+            screen.err().println("The memory is full (" + full.getMessage() + "); take a larger --scale, or give Java"
+                    + " more where the machine has it: KUAIZHUANG_JAVA_OPTIONS=-Xmx10g");
+            return ExitCodes.OUR_FAULT;
+        } finally {
+            screen.out().flush();
+        }
     }
 
     private static CommandLine commandLine(Screen screen, Installation installation) {
@@ -61,6 +61,11 @@ public final class Main implements Runnable {
                 new BenchCommand(screen, installation));
         CommandLine main = new CommandLine(new Main());
         commands.forEach(main::addSubcommand);
+        var exitCodes = new ExitCodes(screen.err());
+        main.setParameterExceptionHandler(exitCodes);
+        main.setExecutionExceptionHandler(exitCodes);
+        main.setOut(new PrintWriter(screen.out(), true));
+        main.setErr(new PrintWriter(screen.err(), true));
         main.setUsageHelpWidth(WIDTH);
         main.setCaseInsensitiveEnumValuesAllowed(true);
         main.getCommandSpec().usageMessage().footer(examples(main));

@@ -2,14 +2,17 @@ package kuaizhuang.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import kuaizhuang.region.Region;
+import kuaizhuang.scenario.ScenarioFiles;
 import kuaizhuang.store.TextTable;
 import picocli.CommandLine.Command;
 
 @Command(
         name = "regions",
-        description = "Lists the region packs.",
+        description = "Lists the region packs and the named scenarios.",
         footer = {"", "Example:", "  ./kuaizhuang regions"})
 final class RegionsCommand implements Callable<Integer> {
 
@@ -31,7 +34,16 @@ final class RegionsCommand implements Callable<Integer> {
                         List.of("region", "title", "from", "until", "counties", "towns", "people", "usual scale"),
                         List.of(false, false, false, false, true, true, true, true))
                 .print(rows, screen.out());
+        screen.out().println();
+        screen.out().println("Scenarios: " + String.join(", ", scenarios()));
         return ExitCodes.DONE;
+    }
+
+    /// Every name that `run` takes; a region without a scenario file of its own still has a base scenario.
+    private SortedSet<String> scenarios() {
+        SortedSet<String> names = new TreeSet<>(installation.regions().ids());
+        names.addAll(new ScenarioFiles(installation.regions()).byName().keySet());
+        return names;
     }
 
     private static List<String> row(Region region) {

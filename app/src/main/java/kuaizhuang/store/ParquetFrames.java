@@ -48,10 +48,15 @@ public final class ParquetFrames implements AutoCloseable {
             copy(rows, unfinished);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (SQLException broken) {
-            throw new IOException("Cannot write " + file + ": " + broken.getMessage(), broken);
+            throw new IOException("Cannot write " + file + ": " + reason(broken), broken);
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /// The database wraps what the system says in words of its own; a full disk is common enough to be told plainly.
+    private static String reason(SQLException broken) {
+        return broken.getMessage().contains("No space left on device") ? "the disk is full" : broken.getMessage();
     }
 
     private void copy(Frame rows, Path file) throws SQLException {

@@ -82,8 +82,8 @@ public final class TableReader {
 
     /// The library says in words on which line the broken record starts; else it is near the last good one.
     private void badQuoting(CsvParseException broken, int lastGoodLine) {
-        String message = (broken.getCause() == null ? broken : broken.getCause()).getMessage();
-        Matcher start = RECORD_START.matcher(message);
+        Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+        Matcher start = RECORD_START.matcher(String.valueOf(cause.getMessage()));
         int line = start.find() ? Integer.parseInt(start.group(1)) : lastGoodLine;
         String problem = "quotation marks are not as in RFC 4180 (" + start.replaceAll("") + ")";
         faults.add(file.name(), line, "", "", problem, "write \"\" for a quotation mark inside quotes");

@@ -12,8 +12,14 @@ public record TableSchemas(String description, List<TableSchema> tables) {
 
     private static final String RESOURCE = "/kuaizhuang/schema/tables.schema.json";
 
+    private static final TableSchemas PUBLISHED = load();
+
     /// The schemas as they are published; the build puts the same file on the class path.
     public static TableSchemas published() {
+        return PUBLISHED;
+    }
+
+    private static TableSchemas load() {
         try (InputStream json = TableSchemas.class.getResourceAsStream(RESOURCE)) {
             return JsonMapper.builder()
                     .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)

@@ -1,8 +1,26 @@
 package kuaizhuang.model;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import kuaizhuang.kernel.Column;
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Frame;
+import kuaizhuang.kernel.Table;
+import kuaizhuang.model.mechanism.Mechanism;
+import kuaizhuang.model.observe.AccountYears;
+import kuaizhuang.model.observe.FirmYears;
+import kuaizhuang.model.observe.FormChangeYears;
+import kuaizhuang.model.observe.MarketYears;
+import kuaizhuang.model.observe.Observer;
+import kuaizhuang.model.observe.OccupationYears;
+import kuaizhuang.model.observe.OutsideDemandYears;
+import kuaizhuang.model.observe.Places;
+import kuaizhuang.model.observe.PolicyEvents;
+import kuaizhuang.model.observe.TownProductYears;
+import kuaizhuang.model.observe.TownYears;
+import kuaizhuang.model.state.Economy;
 import kuaizhuang.region.Region;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Scenario;
@@ -22,61 +40,137 @@ public final class Simulation implements AutoCloseable {
     /// @param worstPeople the same for persons
     public record Balances(int monthsChecked, long worstMoneyFen, long worstPeople) {}
 
-    public static List<Declaration<?>> mechanisms() {
-        return List.of();
+    private final Economy economy;
+    private final List<TheMonth.Line<?>> lines = TheMonth.LINES;
+    private final Mechanism[] schedule;
+    private final long[] nanos;
+    private final List<Observer> yearly;
+
+    private Simulation(Economy economy) {
+        this.economy = economy;
+        schedule = lines.stream().map(line -> line.in(economy)).toArray(Mechanism[]::new);
+        nanos = new long[schedule.length + 1];
+        yearly = List.of(
+                new TownYears(),
+                new TownProductYears(economy.products),
+                new FirmYears(economy),
+                new MarketYears(),
+                new OutsideDemandYears(),
+                new OccupationYears(economy.counties),
+                new AccountYears(),
+                new FormChangeYears());
     }
 
+    /// What a scenario can switch and set.
+    public static List<Declaration<?>> mechanisms() {
+        return TheMonth.declarations();
+    }
+
+    /// Makes the economy of the scenario's first month.
+    ///
+    /// @param threads number of workers; the result does not depend on it
     public static Simulation begin(Region region, Scenario scenario, int threads) {
-        throw new UnsupportedOperationException("under construction");
+        Economy economy = new Economy(region, scenario, new Crew(threads));
+        Beginning.fill(economy);
+        return new Simulation(economy);
     }
 
     /// The month that `runMonth` runs next.
     public YearMonth next() {
-        throw new UnsupportedOperationException("under construction");
+        return economy.date();
     }
 
     public boolean finished() {
-        throw new UnsupportedOperationException("under construction");
+        return economy.date().isAfter(economy.scenario.until());
     }
 
-    /// Runs one month. Allocates nothing.
+    /// Runs one month and closes its books.
     ///
     /// @throws kuaizhuang.kernel.Imbalance when money or people do not balance
     public void runMonth() {
-        throw new UnsupportedOperationException("under construction");
+        if (economy.date().getMonthValue() == 1 || economy.month == 0) {
+            beginYear();
+        }
+        long before = System.nanoTime();
+        for (int i = 0; i < schedule.length; i++) {
+            schedule[i].run();
+            long after = System.nanoTime();
+            nanos[i] += after - before;
+            before = after;
+        }
+        economy.closeMonth();
+        nanos[schedule.length] += System.nanoTime() - before;
+        economy.nextMonth();
+    }
+
+    private void beginYear() {
+        economy.books.beginYear();
+        Arrays.fill(economy.formChanges, 0);
+        for (Table table : economy.tables()) {
+            table.columns().stream().filter(column -> column.name().startsWith("year_")).forEach(Column::clear);
+        }
     }
 
     /// Gives the tables that are written once: place, policy_event.
     public void recordStart(Recorder recorder) {
-        throw new UnsupportedOperationException("under construction");
+        recorder.accept(new Places().observe(economy));
+        recorder.accept(new PolicyEvents().observe(economy));
     }
 
     /// Gives the tables of the year that has just ended (call it after December, or after the last month).
     public void recordYear(Recorder recorder) {
-        throw new UnsupportedOperationException("under construction");
+        economy.stepBack();
+        for (Observer observer : yearly) {
+            recorder.accept(observer.observe(economy));
+        }
+        economy.nextMonth();
     }
 
     /// Digest of every column of the state, hexadecimal; equal on every machine and for any number of threads.
     public String stateHash() {
-        throw new UnsupportedOperationException("under construction");
+        long digest = economy.month;
+        for (Table table : economy.tables()) {
+            digest = Draws.mix(digest ^ table.digest(economy.crew));
+        }
+        return String.format("%016x", digest);
     }
 
     public Balances balances() {
-        throw new UnsupportedOperationException("under construction");
+        return new Balances(economy.monthsChecked(), economy.books.worst(), economy.worstPeople());
     }
 
     /// Living persons, of the full population.
     public long people() {
-        throw new UnsupportedOperationException("under construction");
+        long people = 0;
+        for (int town = 0; town < economy.towns; town++) {
+            people += economy.town.people.values[town];
+        }
+        return people * economy.weight;
     }
 
     /// Firms, of the full population.
     public long firms() {
-        throw new UnsupportedOperationException("under construction");
+        long firms = 0;
+        for (int count : economy.cells.firms.values) {
+            firms += count;
+        }
+        return firms * economy.weight;
+    }
+
+    /// The economy, for those who look at its columns: tests and benchmarks.
+    public Economy economy() {
+        return economy;
+    }
+
+    /// Seconds spent in a line of the schedule so far.
+    ///
+    /// @param line position in [TheMonth#LINES], or one more for closing the books
+    public double seconds(int line) {
+        return nanos[line] / 1e9;
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException("under construction");
+        economy.crew.close();
     }
 }

@@ -56,6 +56,9 @@ final class Outline {
             for (JsonNode part : coordinates) {
                 parts.add(polygon(part, "part " + (parts.size() + 1) + " ring"));
             }
+            if (parts.isEmpty()) {
+                flaws.add(new Flaw("coordinates", "", "has no polygon", "write a list of polygons"));
+            }
             return FACTORY.createMultiPolygon(parts.toArray(Polygon[]::new));
         }
         String found = type.isMissingNode() ? "" : type.toString();
@@ -106,7 +109,7 @@ final class Outline {
         if (!longitude.isNumber() || !latitude.isNumber()) {
             return null;
         }
-        Coordinate read = new Coordinate(longitude.doubleValue(), latitude.doubleValue());
+        Coordinate read = new Coordinate(longitude.asDouble(Double.NaN), latitude.asDouble(Double.NaN));
         return Math.abs(read.x) <= 180 && Math.abs(read.y) <= 90 ? read : null;
     }
 }

@@ -43,6 +43,8 @@ final class PlaceChecks {
         shapes.ifPresent(checks::outlines);
         shapes.ifPresent(checks::insides);
         checks.sums();
+        checks.seats();
+        checks.transport();
     }
 
     private void parts() {
@@ -142,5 +144,32 @@ final class PlaceChecks {
             String remedy = "make the towns of county " + county.text("code") + " in " + PackFiles.TOWNS + " add up";
             table.fault(faults, county, field, problem, remedy);
         }
+    }
+
+    private void seats() {
+        if (tables.complete(PackFiles.TOWNS).isEmpty()) {
+            return;
+        }
+        Map<String, Integer> seats = new HashMap<>();
+        for (Row town : tables.rows(PackFiles.TOWNS)) {
+            boolean seat = !town.has("seat") || town.yes("seat");
+            seats.merge(town.text("county_code"), seat ? 1 : 0, Integer::sum);
+        }
+        tables.forEach(PackFiles.COUNTIES, (table, county) -> {
+            int count = seats.getOrDefault(county.text("code"), 1);
+            if (count != 1) {
+                String problem = "has " + count + " seats in " + PackFiles.TOWNS;
+                table.fault(faults, county, "code", problem, "mark exactly one of its towns with seat = yes");
+            }
+        });
+    }
+
+    private void transport() {
+        tables.forEach(PackFiles.TRANSPORT, (table, row) -> {
+            if (row.text("county_codes").isEmpty() && !row.has("longitude", "latitude")) {
+                String remedy = "name the counties, or give coordinates when it lies outside the region";
+                table.fault(faults, row, "county_codes", "says neither whom it serves nor where it is", remedy);
+            }
+        });
     }
 }

@@ -40,12 +40,11 @@ public record Regions(Path home) {
     ///
     /// @throws InputFaults when there is no such pack, or with every fault of it
     public Region read(String id) {
-        Path folder = folder(id).orElseThrow(() -> InputFaults.of(unknown("command line", 0, "region", id)));
-        return RegionReader.read(folder);
+        return RegionReader.read(folder(id).orElseThrow(() -> unknown(id)));
     }
 
-    /// The fault of naming a region that does not exist.
-    public Fault unknown(String file, int line, String field, String id) {
-        return new Fault(file, line, field, id, "is not a known region", Nearest.remedy(id, ids(), "regions"));
+    private InputFaults unknown(String id) {
+        String remedy = Nearest.remedy(id, ids(), "regions");
+        return InputFaults.of(new Fault("command line", 0, "region", id, "is not a known region", remedy));
     }
 }

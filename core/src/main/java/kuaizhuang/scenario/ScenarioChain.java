@@ -45,7 +45,7 @@ final class ScenarioChain {
     }
 
     private void start(Path file) {
-        name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        name = SettingValue.nameFrom(String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", ""));
         load(file);
     }
 
@@ -79,6 +79,10 @@ final class ScenarioChain {
 
     private Optional<Path> parent(Path file, Setting extended) {
         String wanted = extended.text();
+        if (wanted.indexOf('\0') >= 0) {
+            extended.fault(faults, "is not a name", "name a scenario or a file beside this one");
+            return Optional.empty();
+        }
         boolean isFile = ScenarioFiles.looksLikeFile(wanted);
         Path beside = file.toAbsolutePath().resolveSibling(isFile ? wanted : wanted + ".yaml").normalize();
         if (Files.exists(beside) && !(visited.contains(beside) && !isFile && visited.size() == 1)) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import kuaizhuang.input.Faults;
 import kuaizhuang.input.Literal;
 import kuaizhuang.input.Nearest;
@@ -82,18 +81,18 @@ final class ScenarioResolver {
         }
         given.put(setting.path(), setting);
         switch (setting.section()) {
-            case "name" -> word(setting).ifPresent(it -> name = it);
-            case "title" -> text(setting).ifPresent(it -> title = it);
-            case "from" -> month(setting).ifPresent(it -> from = it);
-            case "until" -> month(setting).ifPresent(it -> until = it);
-            case "scale" -> integer(setting, 1, LARGEST_SCALE).ifPresent(it -> scale = it);
-            case "seed" -> integer(setting, Long.MIN_VALUE, Long.MAX_VALUE).ifPresent(it -> seed = it);
-            case "traditions" -> choice(setting, TRADITIONS)
+            case "name" -> SettingValue.word(setting, faults).ifPresent(it -> name = it);
+            case "title" -> SettingValue.text(setting, faults).ifPresent(it -> title = it);
+            case "from" -> SettingValue.month(setting, faults).ifPresent(it -> from = it);
+            case "until" -> SettingValue.month(setting, faults).ifPresent(it -> until = it);
+            case "scale" -> SettingValue.integer(setting, 1, LARGEST_SCALE, faults).ifPresent(it -> scale = it);
+            case "seed" -> SettingValue.integer(setting, Long.MIN_VALUE, Long.MAX_VALUE, faults).ifPresent(it -> seed = it);
+            case "traditions" -> SettingValue.choice(setting, TRADITIONS, faults)
                     .ifPresent(it -> traditions = Traditions.valueOf(it.toUpperCase(Locale.ROOT)));
             case "policy" -> policy(setting);
             case "mechanisms" -> mechanism(setting);
             case "parameters" -> parameter(setting);
-            default -> text(setting);
+            default -> SettingValue.text(setting, faults);
         }
     }
 
@@ -146,7 +145,7 @@ final class ScenarioResolver {
             setting.fault(faults, "is not a known mechanism", nearest(setting.rest(), known, "mechanisms"));
             return;
         }
-        choice(setting, SWITCH).ifPresent(it -> mechanisms.put(setting.rest(), it.equals("on")));
+        SettingValue.choice(setting, SWITCH, faults).ifPresent(it -> mechanisms.put(setting.rest(), it.equals("on")));
     }
 
     private void parameter(Setting setting) {
@@ -175,51 +174,6 @@ final class ScenarioResolver {
 
     private static String nearest(String word, Map<String, ?> among, String kind) {
         return Nearest.remedy(word, among.keySet(), kind);
-    }
-
-    private Optional<String> text(Setting setting) {
-        if (setting.text().isBlank()) {
-            setting.fault(faults, "is empty", "write a text or leave the key out");
-            return Optional.empty();
-        }
-        return Optional.of(setting.text());
-    }
-
-    private Optional<String> word(Setting setting) {
-        if (setting.text().matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-            return Optional.of(setting.text());
-        }
-        setting.fault(faults, "is not a name", "write letters, digits, hyphens; begin with a letter or digit");
-        return Optional.empty();
-    }
-
-    private Optional<String> choice(Setting setting, List<String> words) {
-        if (words.contains(setting.text())) {
-            return Optional.of(setting.text());
-        }
-        setting.fault(faults, "is not one of " + String.join(", ", words), "write one of " + String.join(", ", words));
-        return Optional.empty();
-    }
-
-    private Optional<YearMonth> month(Setting setting) {
-        return plain(setting, Literal::month, "a month as YYYY-MM");
-    }
-
-    private Optional<Long> integer(Setting setting, long minimum, long maximum) {
-        Optional<Long> value = plain(setting, Literal::integer, "a whole number");
-        if (value.isPresent() && (value.get() < minimum || value.get() > maximum)) {
-            setting.fault(faults, "is out of range", "write a whole number from " + minimum + " to " + maximum);
-            return Optional.empty();
-        }
-        return value;
-    }
-
-    private <T> Optional<T> plain(Setting setting, Function<String, Optional<T>> parse, String wanted) {
-        Optional<T> value = setting.quoted() ? Optional.empty() : parse.apply(setting.text());
-        if (value.isEmpty()) {
-            setting.fault(faults, "is not " + wanted, setting.quoted() ? "write it without quotation marks" : "write " + wanted);
-        }
-        return value;
     }
 
     /// The scenario, once every setting is applied; nothing when something was wrong.

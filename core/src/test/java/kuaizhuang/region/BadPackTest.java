@@ -113,6 +113,10 @@ class BadPackTest {
                         "state_industry_workers = 3001: is more than people = 3000"),
                 drop("county without towns", "towns.csv", "102-1,102,Hill,山,1.5,0.5,1000,900.5,0,yes,yes,made-up\n",
                         "counties.csv:3", "code = 102: has no town in towns.csv"),
+                swap("county without seat", "towns.csv", "no,yes", "no,no", "counties.csv:2",
+                        "code = 101: has 0 seats in towns.csv; mark exactly one of its towns"),
+                swap("road to nowhere", "transport.csv", "101 102", "", "transport.csv:2",
+                        "county_codes: says neither whom it serves nor where it is"),
                 swap("county without polygon", "counties.geojson", "\"code\": 102", "\"code\": 103", "counties.csv:3",
                         "code = 102: has no polygon in counties.geojson"),
                 swap("polygon without county", "counties.geojson", "\"code\": 102", "\"code\": 103", "counties.geojson:3",
@@ -127,6 +131,10 @@ class BadPackTest {
                         "feature 2 (code 102) part 1 ring 1 = [200,0]: point 2 is not a place on earth"),
                 swap("not an outline", "counties.geojson", "\"Polygon\"", "\"Point\"", "counties.geojson:2",
                         "geometry type = \"Point\": is not an outline; write a Polygon or a MultiPolygon"),
+                swap("no part", "counties.geojson", "[[[[1, 0], [2, 0], [2, 1], [1, 1], [1, 0]]]]", "[]",
+                        "counties.geojson:3", "coordinates: has no polygon"),
+                swap("number beyond numbers", "counties.geojson", "[2, 0], [2, 1]", "[1e999, 0], [2, 1]",
+                        "counties.geojson:3", "point 2 is not a place on earth"),
                 swap("feature without code", "counties.geojson", "{\"code\": 102}", "{}", "counties.geojson:3",
                         "feature 2 code: is not a county's code"),
                 swap("county drawn twice", "counties.geojson", "\"code\": 102", "\"code\": 101", "counties.geojson:3",
@@ -236,5 +244,17 @@ class BadPackTest {
         Path folder = new TinyPack().replace("towns.csv", "2000,1200,500", "many,1200,500").write(home);
         assertThatThrownBy(() -> RegionReader.read(folder))
                 .isInstanceOfSatisfying(InputFaults.class, faults -> assertThat(faults.count()).isOne());
+    }
+
+    @Test
+    void anUnknownRegionIsToldWithTheNearest() {
+        new TinyPack().write(home);
+        assertThat(new Regions(home).ids()).containsExactly("tiny");
+        assertThatThrownBy(() -> new Regions(home).read("tinny"))
+                .isInstanceOf(InputFaults.class)
+                .hasMessage("command line: region = tinny: is not a known region; did you mean tiny?");
+        assertThatThrownBy(() -> RegionReader.read(home.resolve("nowhere")))
+                .isInstanceOf(InputFaults.class)
+                .hasMessageEndingWith("is not a folder; name the folder of a region pack");
     }
 }

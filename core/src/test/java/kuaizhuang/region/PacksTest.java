@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The packs of this project read without faults and keep to the schemas that are published with them.
 class PacksTest {
@@ -55,5 +58,15 @@ class PacksTest {
         return schema.validate(Files.readString(file), format).stream()
                 .map(error -> file.getFileName() + " " + error.getInstanceLocation() + " " + error.getMessage())
                 .toList();
+    }
+
+    @Test
+    void thePublishedLeversAreThoseOfTheModel() throws IOException {
+        JsonNode schema = JsonMapper.shared().readTree(Files.readString(HOME.resolve("packs/schema/policy.schema.json")));
+        List<String> published = schema.at("/items/properties/lever/enum")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .toList();
+        assertThat(published).isEqualTo(Stream.of(Lever.values()).map(Lever::key).toList());
     }
 }

@@ -158,6 +158,13 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aFilesNameMakesANameThatReadsBack() throws IOException {
+        assertThat(read(file("-my first run.yaml", "region: tiny\n")).name()).isEqualTo("my-first-run");
+        assertThat(read(file("无市场.yaml", "region: tiny\n")).name()).isEqualTo("无市场");
+        assertThat(read(file("resolved.yaml", "region: tiny\nname: 无市场\n")).name()).isEqualTo("无市场");
+    }
+
+    @Test
     void theHashIsThatOfWhatCanChangeARun() {
         String base = ScenarioWriter.hash(read("tiny"));
         assertThat(ScenarioWriter.hash(read("tiny", "name=other", "title=Other"))).isEqualTo(base);

@@ -1,0 +1,131 @@
+package kuaizhuang.kernel;
+
+import java.util.Arrays;
+
+/// Rows that come and go, each belonging to a town. A town owns whole pages of rows, so that its rows lie together, its
+/// worker alone writes them, and the numbers of rows do not depend on the number of threads.
+///
+/// Pages are given out by one thread between parallel phases ([#reserve]); rows are taken and given back by the town's own
+/// worker. A freed row is reused by the same town, last freed first; its identity lives in a column, not in its number.
+public abstract class PagedTable extends Table {
+
+    private static final double GROWTH = 1.2;
+
+    private final int pageBits;
+    private int[][] pages;
+    private int[] pageCounts;
+    private int[] used;
+    private int[] firstFree;
+    private int[] freeRows;
+    private int nextPage;
+
+    protected PagedTable(String name, int pageBits) {
+        super(name);
+        this.pageBits = pageBits;
+    }
+
+    /// The column in which a free row keeps the number of the next free row of its town (plus one).
+    protected abstract Column.Ints freeLink();
+
+    /// Lays out the towns' first rows, each town's in one run of pages.
+    ///
+    /// @param rows by town: rows for which there must be room
+    protected final void layOut(int[] rows) {
+        int towns = rows.length;
+        pages = new int[towns][];
+        pageCounts = new int[towns];
+        used = new int[towns];
+        firstFree = new int[towns];
+        freeRows = new int[towns];
+        for (int town = 0; town < towns; town++) {
+            int count = pagesFor(rows[town]);
+            pages[town] = new int[count + 4];
+            for (int i = 0; i < count; i++) {
+                pages[town][i] = nextPage++;
+            }
+            pageCounts[town] = count;
+        }
+        growTo(nextPage << pageBits);
+    }
+
+    private int pagesFor(int rows) {
+        return (rows + (1 << pageBits) - 1) >> pageBits;
+    }
+
+    /// Makes sure that a town can take `rows` more rows. One thread only, between parallel phases.
+    public final void reserve(int town, int rows) {
+        int missing = rows - freeRows[town] - ((pageCounts[town] << pageBits) - used[town]);
+        if (missing <= 0) {
+            return;
+        }
+        int more = pagesFor(missing);
+        if (pageCounts[town] + more > pages[town].length) {
+            pages[town] = Arrays.copyOf(pages[town], pages[town].length * 3 / 2 + more);
+        }
+        for (int i = 0; i < more; i++) {
+            pages[town][pageCounts[town]++] = nextPage++;
+        }
+        int needed = nextPage << pageBits;
+        if (needed > capacity()) {
+            growTo((int) Math.min(Integer.MAX_VALUE - 64L, Math.max(needed, (long) (capacity() * GROWTH))));
+        }
+    }
+
+    /// Takes a row for a town. The columns hold whatever the row's last user left.
+    ///
+    /// @throws IllegalStateException when the town's reserve is spent, because a lost row would be a silent brake
+    public final int take(int town) {
+        int free = firstFree[town];
+        if (free != 0) {
+            int row = free - 1;
+            firstFree[town] = freeLink().values[row];
+            freeRows[town]--;
+            return row;
+        }
+        if (used[town] == pageCounts[town] << pageBits) {
+            throw new IllegalStateException("town " + town + " has no free row left in table " + name());
+        }
+        return row(town, used[town]++);
+    }
+
+    /// Gives a row back to its town. The caller has marked it as empty.
+    public final void free(int town, int row) {
+        freeLink().values[row] = firstFree[town];
+        firstFree[town] = row + 1;
+        freeRows[town]++;
+    }
+
+    /// The number of positions of a town, freed rows included.
+    public final int positions(int town) {
+        return used[town];
+    }
+
+    /// The rows of a town in use.
+    public final int liveRows(int town) {
+        return used[town] - freeRows[town];
+    }
+
+    /// The row at a position of a town.
+    public final int row(int town, int position) {
+        return (pages[town][position >> pageBits] << pageBits) | (position & ((1 << pageBits) - 1));
+    }
+
+    public final int pageRows() {
+        return 1 << pageBits;
+    }
+
+    /// The number of pages of a town that hold rows.
+    public final int pageCount(int town) {
+        return pagesFor(used[town]);
+    }
+
+    /// The first row of a town's page.
+    public final int pageStart(int town, int page) {
+        return pages[town][page] << pageBits;
+    }
+
+    /// One past the last used row of a town's page.
+    public final int pageEnd(int town, int page) {
+        return pageStart(town, page) + Math.min(1 << pageBits, used[town] - (page << pageBits));
+    }
+}

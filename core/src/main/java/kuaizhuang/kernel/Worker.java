@@ -1,0 +1,55 @@
+package kuaizhuang.kernel;
+
+/// What one worker owns: a cursor for gap sampling, its own sheet of the ledger, and room for scratch numbers.
+public final class Worker {
+
+    private final int index;
+    private final Gaps gaps = new Gaps();
+    private double[] doubles = new double[0];
+    private int[] ints = new int[0];
+    private long[] longs = new long[0];
+    private Ledger.Sheet sheet;
+
+    Worker(int index) {
+        this.index = index;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public Gaps gaps() {
+        return gaps;
+    }
+
+    /// Where this worker books; the sheets are added up at the month's end.
+    public Ledger.Sheet books() {
+        return sheet;
+    }
+
+    void open(Ledger.Sheet ownSheet) {
+        sheet = ownSheet;
+    }
+
+    /// Scratch numbers, kept and grown; what they hold is whatever the last piece left.
+    public double[] doubles(int length) {
+        if (doubles.length < length) {
+            doubles = new double[length * 3 / 2];
+        }
+        return doubles;
+    }
+
+    public int[] ints(int length) {
+        if (ints.length < length) {
+            ints = new int[length * 3 / 2];
+        }
+        return ints;
+    }
+
+    public long[] longs(int length) {
+        if (longs.length < length) {
+            longs = new long[length * 3 / 2];
+        }
+        return longs;
+    }
+}

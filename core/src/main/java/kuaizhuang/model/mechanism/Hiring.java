@@ -1,0 +1,139 @@
+package kuaizhuang.model.mechanism;
+
+import java.util.Arrays;
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Draws;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Employment;
+import kuaizhuang.model.state.Firms;
+
+/// Brings applicants and places together: every town of origin notes its applicants in a stretch of its own, then every town
+/// of destination ranks those who want to work there and fills its places.
+///
+/// Locals come before others; within a rank a hash of the person decides, so that no queue is better than another. The
+/// places are dealt over the firms in proportion to what each asked for.
+final class Hiring {
+
+    private static final long LOCAL_FIRST = 1L << 62;
+
+    private final Economy economy;
+    private final long process;
+    private final Employment employment;
+    private final int[] start;
+    private final int[] count;
+    private final int[] first;
+    private int[] person = new int[0];
+    private int[] wanted = new int[0];
+    private int[] sorted = new int[0];
+    private final Crew.Piece fill = this::fill;
+
+    Hiring(Economy economy, long process) {
+        this.economy = economy;
+        this.process = process;
+        employment = new Employment(economy);
+        start = new int[economy.towns];
+        count = new int[economy.towns];
+        first = new int[economy.towns + 1];
+    }
+
+    /// Clears the notes and makes room for the applicants that a look rate can bring: five deviations above the mean.
+    void begin(double rate) {
+        int room = 0;
+        for (int town = 0; town < economy.towns; town++) {
+            start[town] = room;
+            count[town] = 0;
+            double mean = economy.persons.positions(town) * rate;
+            room += (int) (mean + 5 * StrictMath.sqrt(mean)) + 32;
+        }
+        if (room > person.length) {
+            person = new int[room * 5 / 4];
+            wanted = new int[person.length];
+            sorted = new int[person.length];
+        }
+    }
+
+    /// Notes that a person of a town wants to work in another (or the same). Called by the worker of the town of origin.
+    void apply(int origin, int destination, int applicant) {
+        int slot = start[origin] + count[origin];
+        if ((origin + 1 < start.length && slot >= start[origin + 1]) || slot >= person.length) {
+            throw new IllegalStateException("more applicants in town " + origin + " than there is room for");
+        }
+        person[slot] = applicant;
+        wanted[slot] = destination;
+        count[origin]++;
+    }
+
+    /// Fills the places of all towns.
+    void settle() {
+        sortByDestination();
+        economy.crew.forEach(economy.towns, fill);
+    }
+
+    private void sortByDestination() {
+        Arrays.fill(first, 0);
+        for (int town = 0; town < economy.towns; town++) {
+            for (int slot = start[town]; slot < start[town] + count[town]; slot++) {
+                first[wanted[slot] + 1]++;
+            }
+        }
+        for (int town = 0; town < economy.towns; town++) {
+            first[town + 1] += first[town];
+        }
+        for (int town = 0; town < economy.towns; town++) {
+            for (int slot = start[town]; slot < start[town] + count[town]; slot++) {
+                sorted[first[wanted[slot]]++] = slot;
+            }
+        }
+        for (int town = economy.towns; town > 0; town--) {
+            first[town] = first[town - 1];
+        }
+        first[0] = 0;
+    }
+
+    private void fill(int town, Worker worker) {
+        int from = first[town];
+        int applicants = first[town + 1] - from;
+        int places = economy.town.vacancies.values[town];
+        economy.town.applicants.values[town] = applicants;
+        int hired = Math.min(applicants, places);
+        economy.town.hired.values[town] = hired;
+        if (hired == 0) {
+            return;
+        }
+        long[] ranks = worker.longs(applicants);
+        long key = economy.key(process, town);
+        for (int i = 0; i < applicants; i++) {
+            int slot = sorted[from + i];
+            long hash = Draws.bits(key, economy.persons.id.values[person[slot]]) >>> 34 << 31;
+            ranks[i] = (originOf(slot) == town ? 0 : LOCAL_FIRST) | hash | i;
+        }
+        Arrays.sort(ranks, 0, applicants);
+        deal(town, from, hired, places, ranks, Draws.unit(key, -1));
+    }
+
+    private int originOf(int slot) {
+        int origin = Arrays.binarySearch(start, slot);
+        return origin >= 0 ? origin : -origin - 2;
+    }
+
+    private void deal(int town, int from, int hired, int places, long[] ranks, double offset) {
+        Firms firms = economy.firms;
+        double perPlace = hired / (double) places;
+        double running = offset;
+        int next = 0;
+        for (int page = 0; page < firms.pageCount(town) && next < hired; page++) {
+            int end = firms.pageEnd(town, page);
+            for (int firm = firms.pageStart(town, page); firm < end && next < hired; firm++) {
+                if (firms.product.values[firm] >= 0 && firms.vacancies.values[firm] > 0) {
+                    running += firms.vacancies.values[firm] * perPlace;
+                    int until = Math.min(hired, (int) running);
+                    for (; next < until; next++) {
+                        int slot = sorted[from + (int) (ranks[next] & 0x7FFFFFFF)];
+                        employment.take(person[slot], originOf(slot), economy.jobs.ofFirm(firm));
+                    }
+                }
+            }
+        }
+    }
+}

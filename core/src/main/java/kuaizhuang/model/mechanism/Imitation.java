@@ -1,0 +1,108 @@
+package kuaizhuang.model.mechanism;
+
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Cells;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Firms;
+import kuaizhuang.scenario.Declaration;
+import kuaizhuang.scenario.Quantity;
+
+/// M16, first phase. Firms learn by doing and by copying what neighbours do; quality follows know-how. Nobody gets beyond the
+/// outside frontier by more than the lead that the region's skill allows, so that learning cannot explode.
+public final class Imitation implements Mechanism {
+
+    public record Params(
+            @Quantity(
+                            meaning = "share of the gap to the frontier closed in a month by doing",
+                            unit = "1/month",
+                            typical = 0.012,
+                            max = 1,
+                            source = "estimate")
+                    double byDoing,
+            @Quantity(
+                            meaning = "the same by looking at many neighbours",
+                            unit = "1/month",
+                            typical = 0.02,
+                            max = 1,
+                            source = "estimate")
+                    double byCopying,
+            @Quantity(
+                            meaning = "neighbours at which half of that is reached",
+                            unit = "firms",
+                            typical = 40,
+                            min = 0.1,
+                            source = "estimate")
+                    double neighboursHalf,
+            @Quantity(
+                            meaning = "know-how of a state firm that learns no more, as a share of the frontier",
+                            unit = "1",
+                            typical = 0.55,
+                            max = 2,
+                            source = "estimate")
+                    double stateKnowHow,
+            @Quantity(
+                            meaning = "quality reached at full know-how",
+                            unit = "1",
+                            typical = 1,
+                            max = 2,
+                            source = "the buyers' norm of 2000")
+                    double fullQuality,
+            @Quantity(
+                            meaning = "share of the gap to that quality closed in a month",
+                            unit = "1/month",
+                            typical = 0.015,
+                            max = 1,
+                            source = "estimate")
+                    double upgrading) {}
+
+    public static final Declaration<Params> DECLARATION = new Declaration<>(
+            "imitation",
+            "M16",
+            "Firms learn by doing and from neighbours.",
+            "Know-how and quality stay what they were at founding.",
+            Params.class);
+
+    private final Params params;
+    private final Economy economy;
+    private final Firms firms;
+    private final Cells cells;
+    private final Crew.Piece learn = this::learn;
+
+    public Imitation(Params params, Economy economy) {
+        this.params = params;
+        this.economy = economy;
+        firms = economy.firms;
+        cells = economy.cells;
+    }
+
+    @Override
+    public void run() {
+        economy.crew.forEach(economy.towns, learn);
+    }
+
+    private void learn(int town, Worker worker) {
+        for (int page = 0; page < firms.pageCount(town); page++) {
+            int end = firms.pageEnd(town, page);
+            for (int firm = firms.pageStart(town, page); firm < end; firm++) {
+                int product = firms.product.values[firm];
+                if (product >= 0 && firms.made.values[firm] > 0) {
+                    learn(firm, cells.of(town, product), product);
+                }
+            }
+        }
+    }
+
+    private void learn(int firm, int cell, int product) {
+        boolean own = firms.formOf(firm).isPrivate();
+        double goal = own ? 1 : params.stateKnowHow;
+        double makers = cells.nearFirms.values[cell];
+        double speed = params.byDoing * 12 / (6 + economy.goods.skillMonths[product])
+                + params.byCopying * makers / (makers + params.neighboursHalf);
+        double knowHow = firms.knowHow.values[firm];
+        firms.knowHow.values[firm] = (float) (knowHow + (goal - knowHow) * Math.min(1, speed));
+        double quality = firms.quality.values[firm];
+        double reach = params.fullQuality * (0.5 + 0.5 * knowHow);
+        firms.quality.values[firm] = (float) (quality + (reach - quality) * params.upgrading);
+    }
+}

@@ -1,0 +1,300 @@
+package kuaizhuang.model.mechanism;
+
+import java.util.Arrays;
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Draws;
+import kuaizhuang.kernel.Gaps;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Employment;
+import kuaizhuang.model.state.Jobs;
+import kuaizhuang.model.state.Occupation;
+import kuaizhuang.model.state.Persons;
+import kuaizhuang.region.Lever;
+import kuaizhuang.scenario.Declaration;
+import kuaizhuang.scenario.Quantity;
+
+/// M14. Now and then a grown-up looks around: fields, services, the town's firms, another town, the road. The choice is a
+/// logit over log incomes. Who chose a firm applies; in every town locals are taken first, then people from elsewhere in the
+/// province, and those left over stay where they were.
+public final class Labour implements Mechanism {
+
+    public record Params(
+            @Quantity(
+                            meaning = "monthly chance to look around",
+                            unit = "1/month",
+                            typical = 0.02,
+                            min = 0.001,
+                            max = 0.2,
+                            source = "estimate: every four years")
+                    double lookRate,
+            @Quantity(
+                            meaning = "dispersion of tastes in log income",
+                            unit = "1",
+                            typical = 0.35,
+                            min = 0.05,
+                            max = 2,
+                            source = "estimate")
+                    double dispersion,
+            @Quantity(
+                            meaning = "attachment to the present work, in log income",
+                            unit = "1",
+                            typical = 0.3,
+                            source = "estimate")
+                    double attachment,
+            @Quantity(
+                            meaning = "share of the average product of the field that the family loses with a hand, once it holds the land",
+                            unit = "1",
+                            typical = 0.5,
+                            max = 1,
+                            source = "estimate: the marginal is b times the average, b 0.3-0.4, more in season")
+                    double farmMargin,
+            @Quantity(
+                            meaning = "cost of working in another town, in log income, at full mobility",
+                            unit = "1",
+                            typical = 1.3,
+                            source = "estimate: wages there less living costs")
+                    double moveCost,
+            @Quantity(
+                            meaning = "distance over which the number of movers falls by e",
+                            unit = "km",
+                            typical = 90,
+                            min = 1,
+                            source = "estimate: flows show strong proximity (mechanisms_quant 10)")
+                    double moveKm,
+            @Quantity(
+                            meaning = "gain in log income from ten in a hundred of the home county working in the county of destination",
+                            unit = "1",
+                            typical = 0.5,
+                            source = "estimate: ten points more co-villagers raise migration by 7.27 points (mechanisms_quant 10)")
+                    double network,
+            @Quantity(
+                            meaning = "cost of the road in log income, without a tradition of peddling",
+                            unit = "1",
+                            typical = 2.6,
+                            source = "estimate")
+                    double roadCost,
+            @Quantity(
+                            meaning = "what one degree of a peddling tradition takes off it (itinerant crafts: half)",
+                            unit = "1",
+                            typical = 0.6,
+                            source = "estimate")
+                    double roadTradition) {}
+
+    public static final Declaration<Params> DECLARATION = new Declaration<>(
+            "labour",
+            "M14",
+            "People choose between field, services, firms, other towns and the road.",
+            "Nobody changes work by choice; firms find hands in their own town alone, farmers first come.",
+            Params.class);
+
+    private static final long LOOK = Draws.process("labour/look");
+    private static final long RANK = Draws.process("labour/rank");
+    private static final int OLDEST = 55;
+    /// Open places from which a town is talked about everywhere.
+    private static final double KNOWN_PLACES = 100;
+
+    private final Params params;
+    private final Economy economy;
+    private final Persons persons;
+    private final Jobs jobs;
+    private final Employment employment;
+    private final Hiring hiring;
+    private final Reach moving;
+    private final double[] roadCost;
+    private final int[] migrants;
+    private final double[] attract;
+    private final boolean choice;
+    private final Crew.Piece look = this::look;
+
+    public Labour(Params params, Economy economy) {
+        this(params, economy, true);
+    }
+
+    private Labour(Params params, Economy economy, boolean choice) {
+        this.params = params;
+        this.economy = economy;
+        this.choice = choice;
+        persons = economy.persons;
+        jobs = economy.jobs;
+        employment = new Employment(economy);
+        hiring = new Hiring(economy, RANK);
+        moving = new Reach(economy, params.moveKm);
+        roadCost = Traditions.roadCost(economy, params.roadCost, params.roadTradition);
+        migrants = new int[economy.counties * economy.counties];
+        attract = new double[economy.towns];
+    }
+
+    public static Mechanism neutral(Params params, Economy economy) {
+        return new Labour(params, economy, false);
+    }
+
+    @Override
+    public void run() {
+        moving.follow();
+        hiring.begin(params.lookRate);
+        countMigrants();
+        for (int town = 0; town < economy.towns; town++) {
+            double heardOf = Math.min(1, economy.town.vacancies.values[town] * (double) economy.weight / KNOWN_PLACES);
+            attract[town] = heardOf * utility(economy.town.wage.values[town], params.moveCost);
+        }
+        economy.crew.forEach(economy.towns, look);
+        hiring.settle();
+    }
+
+    /// How many of each county work in each other county: the network that draws the next.
+    private void countMigrants() {
+        if (economy.month % 12 != 0) {
+            return;
+        }
+        Arrays.fill(migrants, 0);
+        for (int town = 0; town < economy.towns; town++) {
+            for (int page = 0; page < persons.pageCount(town); page++) {
+                int end = persons.pageEnd(town, page);
+                for (int person = persons.pageStart(town, page); person < end; person++) {
+                    if (persons.job.values[person] >= 0 && persons.is(person, Persons.AWAY)) {
+                        int there = jobs.town.values[persons.job.values[person]];
+                        migrants[economy.county[town] * economy.counties + economy.county[there]]++;
+                    }
+                }
+            }
+        }
+    }
+
+    private static final int STAY = 0;
+    private static final int FIELD = 1;
+    private static final int SERVE = 2;
+    private static final int FIRM_HERE = 3;
+    private static final int FIRM_THERE = 4;
+    private static final int ROAD = 5;
+    private static final int OPTIONS = 6;
+
+    private void look(int town, Worker worker) {
+        Gaps gaps = worker.gaps();
+        long key = economy.key(LOOK, town);
+        double[] numbers = worker.doubles(OPTIONS + economy.regions + economy.towns);
+        weigh(town, numbers);
+        gaps.begin(key, params.lookRate, persons.positions(town));
+        for (int position = gaps.next(); position >= 0; position = gaps.next()) {
+            int person = persons.row(town, position);
+            if (mayLook(person, town)) {
+                choose(person, town, numbers, key);
+            }
+        }
+    }
+
+    private boolean mayLook(int person, int town) {
+        int job = persons.job.values[person];
+        if (job < 0 || job == jobs.of(town, Occupation.NONE) || job == jobs.of(town, Occupation.PUBLIC)) {
+            return false;
+        }
+        return (persons.flags.values[person] & Persons.FOUNDER) == 0;
+    }
+
+    /// The town's options, as exp(utility / dispersion): plain ones first, then the road by region and other towns, both
+    /// as running sums.
+    private void weigh(int town, double[] numbers) {
+        double own = economy.levers.share(Lever.HOUSEHOLD_RESPONSIBILITY);
+        double margin = 1 - (1 - params.farmMargin) * own;
+        int people = Math.max(1, economy.town.people.values[town]);
+        numbers[FIELD] = utility(jobs.pay.values[jobs.of(town, Occupation.FARM)] * margin, 0);
+        numbers[SERVE] = utility(jobs.pay.values[jobs.of(town, Occupation.SERVICES)], 0.1);
+        double room = Math.min(1, economy.town.vacancies.values[town] / (0.3 * params.lookRate * people));
+        numbers[FIRM_HERE] = room * utility(economy.town.wage.values[town], 0);
+        double sum = 0;
+        for (int region = 0; region < economy.regions; region++) {
+            sum += utility(jobs.pay.values[jobs.peddling(town, region)], roadCost[town]);
+            numbers[OPTIONS + region] = sum;
+        }
+        numbers[ROAD] = choice ? sum : 0;
+        numbers[FIRM_THERE] = choice ? weighTowns(town, numbers) : 0;
+        if (!choice) {
+            numbers[SERVE] = 0;
+        }
+    }
+
+    private double utility(double income, double cost) {
+        return income <= 0 ? 0 : StrictMath.exp((StrictMath.log(income) - cost) / params.dispersion);
+    }
+
+    private double weighTowns(int town, double[] numbers) {
+        double mobility = economy.levers.share(Lever.MOBILITY_IN_PROVINCE);
+        if (mobility == 0) {
+            return 0;
+        }
+        int from = OPTIONS + economy.regions;
+        double sum = 0;
+        int home = economy.county[town] * economy.counties;
+        double people = Math.max(1, economy.town.people.values[town]) * 30.0;
+        for (int there = 0; there < economy.towns; there++) {
+            if (there != town && attract[there] > 0) {
+                double ties = 10 * migrants[home + economy.county[there]] / people;
+                double pull = 1 + params.network / params.dispersion * Math.min(2, ties);
+                sum += attract[there] * moving.between(town, there) * pull * mobility;
+            }
+            numbers[from + there] = sum;
+        }
+        return sum;
+    }
+
+    private void choose(int person, int town, double[] numbers, long key) {
+        long id = persons.id.values[person];
+        int job = persons.job.values[person];
+        int age = persons.age(person, economy.month) / 12;
+        double youth = age >= OLDEST ? 0.05 : Math.min(1, Math.max(0.1, (60 - age) / 35.0));
+        boolean urban = (persons.flags.values[person] & (Persons.URBAN | Persons.OUTSIDER)) != 0;
+        double field = urban ? 0 : numbers[FIELD];
+        double there = numbers[FIRM_THERE] * youth;
+        double road = persons.is(person, Persons.FEMALE) || urban ? 0 : numbers[ROAD] * youth;
+        double stay = present(person, town, job, numbers);
+        double draw = Draws.unit(key, id, 1) * (stay + field + numbers[SERVE] + numbers[FIRM_HERE] + there + road) - stay;
+        if (draw < 0) {
+            return;
+        }
+        if ((draw -= field) < 0) {
+            go(person, town, jobs.of(town, Occupation.FARM), job);
+        } else if ((draw -= numbers[SERVE]) < 0) {
+            go(person, town, jobs.of(town, Occupation.SERVICES), job);
+        } else if ((draw -= numbers[FIRM_HERE]) < 0) {
+            hiring.apply(town, town, person);
+        } else if ((draw -= there) < 0) {
+            int from = OPTIONS + economy.regions;
+            hiring.apply(town, pick(numbers, from, economy.towns, Draws.unit(key, id, 2)), person);
+        } else {
+            int region = pick(numbers, OPTIONS, economy.regions, Draws.unit(key, id, 2));
+            go(person, town, jobs.peddling(town, region), job);
+        }
+    }
+
+    /// What the present work is worth, attachment included.
+    private double present(int person, int town, int job, double[] numbers) {
+        double attached = StrictMath.exp(params.attachment / params.dispersion);
+        if (job == jobs.of(town, Occupation.FARM)) {
+            return numbers[FIELD] * attached;
+        }
+        boolean away = persons.is(person, Persons.AWAY);
+        return utility(jobs.pay.values[job], away ? params.moveCost : 0) * attached;
+    }
+
+    private void go(int person, int town, int job, int before) {
+        if (job != before) {
+            employment.take(person, town, job);
+        }
+    }
+
+    /// The entry of a running sum into which a uniform number falls.
+    private static int pick(double[] numbers, int from, int count, double uniform) {
+        double target = uniform * numbers[from + count - 1];
+        int low = 0;
+        int high = count - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (numbers[from + middle] > target) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

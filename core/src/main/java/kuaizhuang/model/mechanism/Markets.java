@@ -1,0 +1,266 @@
+package kuaizhuang.model.mechanism;
+
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Draws;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Account;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Reason;
+import kuaizhuang.model.state.Towns;
+import kuaizhuang.region.Lever;
+import kuaizhuang.scenario.Declaration;
+import kuaizhuang.scenario.Quantity;
+
+/// M12, first half. Where peddlers and makers gather a fair opens once fairs are allowed; a town whose fair is crowded and
+/// whose treasury can pay builds a hall and enlarges it. Buyers come for variety and size, more than in proportion, so that
+/// few markets win.
+public final class Markets implements Mechanism {
+
+    public record Params(
+            @Quantity(
+                            meaning = "sellers (peddlers based in the town and near makers) at which a fair opens within a year on average",
+                            unit = "sellers",
+                            typical = 150,
+                            min = 1,
+                            source = "estimate")
+                    double fairSellers,
+            @Quantity(
+                            meaning = "stalls of an open-air fair",
+                            unit = "stalls",
+                            typical = 100,
+                            min = 1,
+                            source = "estimate: Qiaotou's second year (M4 of mechanisms_quant)")
+                    double fairStalls,
+            @Quantity(
+                            meaning = "stalls asked for, over stalls there are, at which a town builds",
+                            unit = "1",
+                            typical = 1.2,
+                            min = 1,
+                            source = "estimate: Yiwu built when traders crowded (P, II.2.2)")
+                    double crowding,
+            @Quantity(
+                            meaning = "public cost of a stall in a hall",
+                            unit = "yuan of 2001",
+                            typical = 3200,
+                            source = "mechanisms_quant 7: 4.4 million yuan for 4,096 stalls in 1986, deflated")
+                    double stallCost,
+            @Quantity(
+                            meaning = "returns of buyers to variety (c)",
+                            unit = "1",
+                            typical = 1.8,
+                            min = 1,
+                            max = 4,
+                            source = "mechanisms_quant 7: turnover rose as stalls^1.8 in Yiwu 1982-86")
+                    double varietyReturns,
+            @Quantity(
+                            meaning = "distance over which buyers thin out by e",
+                            unit = "km",
+                            typical = 900,
+                            min = 1,
+                            source = "estimate")
+                    double buyersKm,
+            @Quantity(
+                            meaning = "distance over which sellers thin out by e",
+                            unit = "km",
+                            typical = 60,
+                            min = 1,
+                            source = "model description, section 12.1: 60-100 km")
+                    double sellersKm,
+            @Quantity(
+                            meaning = "drawing power of all other ways to buy, in the unit of variety^c",
+                            unit = "1",
+                            typical = 6000,
+                            min = 1,
+                            source = "estimate")
+                    double elsewhere,
+            @Quantity(
+                            meaning = "share of a treasury that a town spends on stalls at once",
+                            unit = "1",
+                            typical = 0.5,
+                            max = 1,
+                            source = "estimate")
+                    double budgetShare) {}
+
+    public static final Declaration<Params> DECLARATION = new Declaration<>(
+            "markets",
+            "M12",
+            "Fairs open, halls are built, buyers gather in the largest.",
+            "No fairs and halls: all towns reach the country's buyers alike, through a plain wholesale channel of the same total reach.",
+            Params.class);
+
+    private static final long OPENING = Draws.process("markets/opening");
+
+    private final Params params;
+    private final Economy economy;
+    private final Towns town;
+    private final Reach reach;
+    private final Crew.Piece gather = this::gather;
+    private final Crew.Piece sell = this::sell;
+    /// Share of a region's buyers who would come so far, by town and region.
+    private final double[] willing;
+
+    private final double[] drawn;
+
+    public Markets(Params params, Economy economy) {
+        this.params = params;
+        this.economy = economy;
+        town = economy.town;
+        reach = new Reach(economy, params.sellersKm);
+        willing = new double[economy.towns * economy.regions];
+        drawn = new double[economy.regions];
+        for (int place = 0; place < economy.towns; place++) {
+            for (int region = 0; region < economy.regions; region++) {
+                willing[place * economy.regions + region] = willing(place, region);
+            }
+        }
+    }
+
+    /// What stands in for it when it is off: the same reach for every town.
+    public static Mechanism neutral(Params params, Economy economy) {
+        return () -> {
+            double open = economy.levers.share(Lever.MARKETS_OPEN) * 0.1;
+            java.util.Arrays.fill(economy.access.market.values, (float) open);
+        };
+    }
+
+    @Override
+    public void run() {
+        reach.follow();
+        if (economy.month % 3 == 0) {
+            economy.crew.forEach(economy.towns, gather);
+        }
+        for (int region = 0; region < economy.regions; region++) {
+            drawn[region] = 0;
+            for (int place = 0; place < economy.towns; place++) {
+                drawn[region] += town.drawing.values[place] * willing[place * economy.regions + region];
+            }
+        }
+        economy.crew.forEach(economy.towns, sell);
+    }
+
+    private double willing(int place, int region) {
+        double km = economy.geography.toBuyers[place * economy.buyers.count + economy.counties + region];
+        return StrictMath.exp(-km / params.buyersKm);
+    }
+
+    /// A town looks at its traffic: opens a fair, builds stalls; then its drawing power.
+    private void gather(int place, Worker worker) {
+        countOffer(place, worker);
+        if (town.market.values[place] == 0) {
+            openFair(place);
+        } else {
+            build(place, worker);
+        }
+        town.drawing.values[place] = 0;
+        if (town.market.values[place] > 0) {
+            double room = Math.min(1, town.stalls.values[place] / Math.max(1, town.stallsWanted.values[place]));
+            double size = town.variety.values[place] * StrictMath.sqrt(town.stalls.values[place] / params.fairStalls);
+            town.drawing.values[place] = StrictMath.exp(params.varietyReturns * StrictMath.log(1 + size)) * (0.3 + 0.7 * room);
+        }
+    }
+
+    /// What is offered by makers near the town, and how many sellers would take a stall.
+    private void countOffer(int place, Worker worker) {
+        double[] offered = worker.doubles(economy.products);
+        java.util.Arrays.fill(offered, 0, economy.products, 0);
+        double sellers = 0.5 * economy.jobs.peddlers(place) * economy.weight;
+        double total = 0;
+        int[] near = economy.geography.near[place];
+        for (int i = 0; i < near.length; i++) {
+            double closeness = StrictMath.exp(-economy.geography.nearKm[place][i] / 15);
+            int first = economy.cells.of(near[i], 0);
+            for (int product = 0; product < economy.products; product++) {
+                int cell = first + product;
+                if (economy.cells.firms.values[cell] > 0) {
+                    double value = economy.cells.offered.values[cell] * economy.cells.price.values[cell] * closeness;
+                    offered[product] += value;
+                    total += value;
+                    sellers += 0.3 * closeness * economy.cells.firms.values[cell] * economy.weight;
+                }
+            }
+        }
+        double squares = 0;
+        for (int product = 0; product < economy.products; product++) {
+            squares += offered[product] * offered[product];
+        }
+        double made = squares == 0 ? 0 : total * total / squares;
+        double brought = StrictMath.sqrt(economy.jobs.peddlers(place) * (double) economy.weight / 20);
+        town.variety.values[place] = made + brought;
+        town.depth.values[place] = total * Economy.FEN;
+        town.stallsWanted.values[place] = sellers;
+    }
+
+    private void openFair(int place) {
+        double allowed = economy.levers.share(Lever.MARKETS_OPEN);
+        double chance = allowed * town.stallsWanted.values[place] / params.fairSellers / 4;
+        if (Draws.unit(economy.key(OPENING), economy.townId[place]) < chance) {
+            town.market.values[place] = 1;
+            town.marketOpened.values[place] = (short) economy.month;
+            town.hallOpened.values[place] = -1;
+            town.stalls.values[place] = params.fairStalls;
+        }
+    }
+
+    /// The local traffic rule: where the fair is crowded and the treasury can pay, stalls are built.
+    private void build(int place, Worker worker) {
+        double missing = town.stallsWanted.values[place] - town.stalls.values[place];
+        if (town.stallsWanted.values[place] < params.crowding * town.stalls.values[place] || missing < 20) {
+            return;
+        }
+        double cost = params.stallCost * Economy.FEN / economy.weight;
+        double affordable = Math.max(0, town.treasury.values[place]) * params.budgetShare / cost;
+        double built = StrictMath.floor(Math.min(missing, affordable));
+        if (built < 20) {
+            return;
+        }
+        long fen = StrictMath.round(built * cost);
+        town.treasury.values[place] -= fen;
+        town.serviceCash.values[place] += fen;
+        Economy.pay(worker, Account.TREASURIES, Account.SERVICES, Reason.HALLS, fen);
+        town.stalls.values[place] += built;
+        if (town.market.values[place] == 1) {
+            town.market.values[place] = 2;
+            town.hallOpened.values[place] = (short) economy.month;
+        }
+    }
+
+    /// How far a town's sellers reach the country's buyers through the markets in their range.
+    private void sell(int place, Worker worker) {
+        town.mainMarket.values[place] = mainMarket(place);
+        double freedom = economy.levers.share(Lever.LONG_DISTANCE_TRADE);
+        for (int region = 0; region < economy.regions; region++) {
+            int row = economy.access.of(place, economy.counties + region);
+            if (economy.region.outside().get(region).abroad()) {
+                continue;
+            }
+            double sum = 0;
+            for (int market = 0; market < economy.towns; market++) {
+                double draws = town.drawing.values[market];
+                if (draws > 0) {
+                    sum += reach.between(place, market) * draws * willing[market * economy.regions + region];
+                }
+            }
+            economy.access.market.values[row] = (float) (freedom * Math.min(1, sum / (params.elsewhere + drawn[region])));
+        }
+        double local = economy.levers.share(Lever.MARKETS_OPEN);
+        for (int county = 0; county < economy.counties; county++) {
+            double km = economy.geography.toBuyers[place * economy.buyers.count + county];
+            economy.access.market.values[economy.access.of(place, county)] =
+                    (float) (0.5 * local * StrictMath.exp(-km / params.sellersKm));
+        }
+    }
+
+    /// The market to which most of the town's goods go, -1 for none.
+    private int mainMarket(int place) {
+        int main = -1;
+        double most = 1e-3;
+        for (int market = 0; market < economy.towns; market++) {
+            double draw = town.drawing.values[market] * reach.between(place, market);
+            if (draw > most) {
+                most = draw;
+                main = market;
+            }
+        }
+        return main;
+    }
+}

@@ -1,0 +1,121 @@
+package kuaizhuang.model.mechanism;
+
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Cells;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Knowledge;
+import kuaizhuang.scenario.Declaration;
+import kuaizhuang.scenario.Quantity;
+
+/// M5. What a town knows of a product grows by what its peddlers see to be short, by what is sold in the market that it
+/// frequents and by makers in sight; firms do not tell, neighbours look. Each source is counted apart.
+public final class News implements Mechanism {
+
+    public record Params(
+            @Quantity(
+                            meaning = "knowledge that peddlers, one in a hundred inhabitants, bring in a month of the product that is shortest",
+                            unit = "1/month",
+                            typical = 0.012,
+                            max = 1,
+                            source = "estimate, to be fitted to mechanisms_quant 4")
+                    double fromPeddlers,
+            @Quantity(
+                            meaning = "knowledge gained in a month of a product that is common in the market",
+                            unit = "1/month",
+                            typical = 0.004,
+                            max = 1,
+                            source = "estimate, to be fitted to mechanisms_quant 4")
+                    double fromMarkets,
+            @Quantity(
+                            meaning = "knowledge gained in a month from many makers in sight",
+                            unit = "1/month",
+                            typical = 0.04,
+                            max = 1,
+                            source = "estimate, to be fitted to mechanisms_quant 4")
+                    double fromNeighbours,
+            @Quantity(
+                            meaning = "makers in sight at which half of that is reached",
+                            unit = "firms",
+                            typical = 30,
+                            min = 0.1,
+                            source = "estimate")
+                    double neighboursHalf) {}
+
+    public static final Declaration<Params> DECLARATION = new Declaration<>(
+            "news",
+            "M5",
+            "Peddlers, markets and neighbours spread what sells and how it is made.",
+            "Towns know for ever only what their tradition taught them.",
+            Params.class);
+
+    private final Params params;
+    private final Economy economy;
+    private final Cells cells;
+    private final double[] scarcity;
+    private final Crew.Piece tell = this::tell;
+    private double scarcest;
+
+    public News(Params params, Economy economy) {
+        this.params = params;
+        this.economy = economy;
+        cells = economy.cells;
+        scarcity = new double[economy.regions * economy.products];
+    }
+
+    @Override
+    public void run() {
+        scarcest = 1e-9;
+        for (int region = 0; region < economy.regions; region++) {
+            for (int product = 0; product < economy.products; product++) {
+                int row = economy.buyers.of(economy.counties + region, product);
+                double premium = Math.max(0, StrictMath.log(economy.buyers.rivalPrice.values[row]));
+                scarcity[region * economy.products + product] = premium;
+                scarcest = Math.max(scarcest, premium);
+            }
+        }
+        economy.crew.forEach(economy.towns, tell);
+    }
+
+    private void tell(int town, Worker worker) {
+        int people = Math.max(1, economy.town.people.values[town]);
+        int market = economy.town.mainMarket.values[town];
+        for (int product = 0; product < economy.products; product++) {
+            if (economy.goods.knownFrom[product] > economy.date().getYear()) {
+                continue;
+            }
+            int cell = cells.of(town, product);
+            double unknown = Math.max(0, 1 - cells.known(cell));
+            if (unknown < 1e-3) {
+                continue;
+            }
+            add(Knowledge.PEDDLERS, cell, unknown * fromPeddlers(town, product, people));
+            add(Knowledge.MARKETS, cell, unknown * fromMarket(market, product));
+            double makers = cells.nearFirms.values[cell];
+            add(Knowledge.NEIGHBOURS, cell, unknown * params.fromNeighbours * makers / (makers + params.neighboursHalf));
+        }
+    }
+
+    private void add(Knowledge source, int cell, double gain) {
+        cells.knownFrom[source.ordinal()].values[cell] += (float) gain;
+    }
+
+    private double fromPeddlers(int town, int product, int people) {
+        double seen = 0;
+        for (int region = 0; region < economy.regions; region++) {
+            int hands = economy.jobs.fromTown.values[economy.jobs.peddling(town, region)];
+            if (hands > 0) {
+                seen += hands * scarcity[region * economy.products + product];
+            }
+        }
+        return Math.min(0.2, params.fromPeddlers * 100 * seen / people / scarcest);
+    }
+
+    private double fromMarket(int market, int product) {
+        if (market < 0) {
+            return 0;
+        }
+        double makers = cells.nearFirms.values[cells.of(market, product)];
+        return params.fromMarkets * makers / (makers + params.neighboursHalf);
+    }
+}

@@ -1,0 +1,189 @@
+package kuaizhuang.model.mechanism;
+
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Draws;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Account;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Employment;
+import kuaizhuang.model.state.Firms;
+import kuaizhuang.model.state.Form;
+import kuaizhuang.model.state.Households;
+import kuaizhuang.model.state.Jobs;
+import kuaizhuang.model.state.Occupation;
+import kuaizhuang.model.state.Persons;
+import kuaizhuang.model.state.Reason;
+import kuaizhuang.scenario.Declaration;
+import kuaizhuang.scenario.Quantity;
+
+/// Section 11.6. Every livelihood and firm pays its hands, in one pass over everybody; those whom a job lets go leave it in
+/// the same pass. Hands from other towns leave their living costs where they work and send the rest home.
+public final class PayDay implements Mechanism {
+
+    public record Params(
+            @Quantity(
+                            meaning = "share of the wage that one registered in another town spends where he works",
+                            unit = "1",
+                            typical = 0.45,
+                            max = 1,
+                            source = "estimate: remittances of about half")
+                    double livingCosts,
+            @Quantity(
+                            meaning = "pay in state firms and public services in 1976",
+                            unit = "yuan of 2001 a month",
+                            typical = 210,
+                            source = "estimate: 600 yuan a year, deflated")
+                    double publicPay,
+            @Quantity(
+                            meaning = "its growth",
+                            unit = "1/year",
+                            typical = 0.055,
+                            min = -0.05,
+                            max = 0.2,
+                            source = "estimate: state wages of 2001 near 850 yuan a month")
+                    double publicPayGrowth) {}
+
+    public static final Declaration<Params> DECLARATION = new Declaration<>(
+            "pay-day",
+            "11.6",
+            "Livelihoods and firms pay their hands.",
+            "Hands work for nothing: firms and livelihoods keep the money.",
+            Params.class);
+
+    private static final long RELEASE = Draws.process("pay-day/release");
+
+    private final Params params;
+    private final Economy economy;
+    private final Persons persons;
+    private final Households households;
+    private final Jobs jobs;
+    private final Firms firms;
+    private final Employment employment;
+    private final Crew.Piece setPay = this::setPay;
+    private final Crew.Piece payHands = this::payHands;
+
+    public PayDay(Params params, Economy economy) {
+        this.params = params;
+        this.economy = economy;
+        persons = economy.persons;
+        households = economy.households;
+        jobs = economy.jobs;
+        firms = economy.firms;
+        employment = new Employment(economy);
+    }
+
+    @Override
+    public void run() {
+        economy.crew.forEach(economy.towns, setPay);
+        economy.crew.forEach(economy.towns, payHands);
+    }
+
+    /// Takes from every payer in the town what its hands will receive.
+    private void setPay(int town, Worker worker) {
+        payFromPool(town, Occupation.FARM, worker);
+        payFromPool(town, Occupation.SERVICES, worker);
+        payPublic(town, worker);
+        for (int region = 0; region < economy.regions; region++) {
+            payPeddlers(town, region, worker);
+        }
+        for (int page = 0; page < firms.pageCount(town); page++) {
+            int end = firms.pageEnd(town, page);
+            for (int firm = firms.pageStart(town, page); firm < end; firm++) {
+                if (firms.product.values[firm] >= 0) {
+                    payStaff(firm, town, worker);
+                }
+            }
+        }
+    }
+
+    private void payFromPool(int town, Occupation livelihood, Worker worker) {
+        int job = jobs.of(town, livelihood);
+        int hands = jobs.hands(job);
+        boolean farm = livelihood == Occupation.FARM;
+        long[] pool = farm ? economy.town.farmCash.values : economy.town.serviceCash.values;
+        int pay = hands == 0 ? 0 : (int) Math.max(0, pool[town] / hands);
+        jobs.pay.values[job] = pay;
+        pool[town] -= (long) pay * hands;
+        Economy.pay(
+                worker,
+                farm ? Account.FARMS : Account.SERVICES,
+                Account.HOUSEHOLDS,
+                farm ? Reason.FARM_INCOME : Reason.SERVICE_INCOME,
+                (long) pay * hands);
+    }
+
+    private int publicPay() {
+        double years = economy.year() - 1976;
+        return (int) (params.publicPay * StrictMath.exp(params.publicPayGrowth * years) * Economy.FEN);
+    }
+
+    private void payPublic(int town, Worker worker) {
+        int job = jobs.of(town, Occupation.PUBLIC);
+        jobs.pay.values[job] = publicPay();
+        long sum = (long) publicPay() * jobs.hands(job);
+        Economy.pay(worker, Account.CENTRE, Account.HOUSEHOLDS, Reason.PUBLIC_WAGES, sum);
+        economy.addTo(Account.CENTRE, -sum);
+    }
+
+    private void payPeddlers(int town, int region, Worker worker) {
+        int job = jobs.peddling(town, region);
+        int hands = jobs.fromTown.values[job];
+        if (hands > 0) {
+            int row = economy.peddlers.of(town, region);
+            int pay = (int) Math.max(0, economy.peddlers.cash.values[row] / hands);
+            jobs.pay.values[job] = pay;
+            economy.peddlers.cash.values[row] -= (long) pay * hands;
+            Economy.pay(worker, Account.PEDDLERS, Account.HOUSEHOLDS, Reason.PEDDLING_INCOME, (long) pay * hands);
+        }
+    }
+
+    private void payStaff(int firm, int town, Worker worker) {
+        int job = jobs.ofFirm(firm);
+        int pay = firms.formOf(firm) == Form.STATE ? publicPay() : (int) economy.town.wage.values[town];
+        int living = (int) (pay * params.livingCosts);
+        int away = jobs.fromProvince.values[job];
+        jobs.pay.values[job] = pay;
+        jobs.payAway.values[job] = pay - living;
+        long toHouseholds = (long) pay * (jobs.fromTown.values[job] + jobs.fromOutside.values[job]) + (long) (pay - living) * away;
+        long toServices = (long) living * away;
+        Economy.pay(worker, Account.FIRMS, Account.HOUSEHOLDS, Reason.WAGES, toHouseholds);
+        Economy.pay(worker, Account.FIRMS, Account.SERVICES, Reason.LIVING_COSTS, toServices);
+        economy.town.serviceCash.values[town] += toServices;
+        firms.cash.values[firm] -= toHouseholds + toServices;
+        firms.monthProfit.values[firm] -= toHouseholds + toServices;
+    }
+
+    /// The pass over everybody.
+    private void payHands(int town, Worker worker) {
+        long key = economy.key(RELEASE, town);
+        int[] job = persons.job.values;
+        int[] household = persons.household.values;
+        byte[] flags = persons.flags.values;
+        long[] income = households.income.values;
+        int[] pay = jobs.pay.values;
+        int[] payAway = jobs.payAway.values;
+        float[] release = jobs.release.values;
+        for (int page = 0; page < persons.pageCount(town); page++) {
+            int end = persons.pageEnd(town, page);
+            for (int person = persons.pageStart(town, page); person < end; person++) {
+                int at = job[person];
+                if (at >= 0) {
+                    income[household[person]] += (flags[person] & Persons.AWAY) == 0 ? pay[at] : payAway[at];
+                    if (release[at] > 0) {
+                        release(person, town, release[at], key);
+                    }
+                }
+            }
+        }
+    }
+
+    private void release(int person, int town, float share, long key) {
+        boolean closing = share >= 1;
+        if (!closing && (persons.is(person, Persons.FOUNDER) || Draws.unit(key, persons.id.values[person]) >= share)) {
+            return;
+        }
+        boolean farms = (persons.flags.values[person] & (Persons.URBAN | Persons.OUTSIDER)) == 0;
+        employment.take(person, town, jobs.of(town, farms ? Occupation.FARM : Occupation.SERVICES));
+        persons.clear(person, Persons.FOUNDER);
+    }
+}

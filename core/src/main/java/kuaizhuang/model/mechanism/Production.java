@@ -1,0 +1,251 @@
+package kuaizhuang.model.mechanism;
+
+import java.util.Arrays;
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Sums;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Account;
+import kuaizhuang.model.state.Cells;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Firms;
+import kuaizhuang.model.state.Form;
+import kuaizhuang.model.state.Reason;
+import kuaizhuang.scenario.Declaration;
+import kuaizhuang.scenario.Quantity;
+
+/// M10. A firm's hands make goods: units = yield x know-how x n / (1 + n / span). One family oversees few hands (its span),
+/// a larger form more. The yield follows the outside frontier and rises with makers of the same and of kindred goods near
+/// by. Materials are bought outside and, by the input table, from the province.
+public final class Production implements Mechanism {
+
+    public record Params(
+            @Quantity(
+                            meaning = "frontier of 1980 as a share of that of 2000",
+                            unit = "1",
+                            typical = 0.3,
+                            min = 0.01,
+                            max = 1,
+                            source = "pack: output a worker of 1980 is about 0.3 of 2000")
+                    double frontier1980,
+            @Quantity(
+                            meaning = "hands that the head of a family workshop can oversee (span)",
+                            unit = "persons",
+                            typical = 14,
+                            min = 1,
+                            source = "estimate: with value a hand at 2.7 wages it gives 8.8 workers (P026)")
+                    double workshopSpan,
+            @Quantity(
+                            meaning = "span of a private company",
+                            unit = "persons",
+                            typical = 70,
+                            min = 1,
+                            source = "estimate")
+                    double companySpan,
+            @Quantity(
+                            meaning = "span of a collective",
+                            unit = "persons",
+                            typical = 90,
+                            min = 1,
+                            source = "estimate")
+                    double collectiveSpan,
+            @Quantity(
+                            meaning = "span of a state firm",
+                            unit = "persons",
+                            typical = 1200,
+                            min = 1,
+                            source = "estimate")
+                    double stateSpan,
+            @Quantity(
+                            meaning = "largest gain in yield from makers near by",
+                            unit = "1",
+                            typical = 0.4,
+                            max = 3,
+                            source = "estimate")
+                    double nearGain,
+            @Quantity(
+                            meaning = "hands near by at which half of the gain is reached",
+                            unit = "persons",
+                            typical = 3000,
+                            min = 1,
+                            source = "estimate")
+                    double nearHalf,
+            @Quantity(
+                            meaning = "range of stage suppliers: closeness falls by e",
+                            unit = "km",
+                            typical = 7,
+                            min = 0.1,
+                            source = "model description, section 12.1: 5-10 km")
+                    double stageKm,
+            @Quantity(
+                            meaning = "weight of kindred products (inputs, users, complements) against the same product",
+                            unit = "1",
+                            typical = 0.25,
+                            max = 1,
+                            source = "estimate")
+                    double kinWeight,
+            @Quantity(
+                            meaning = "wear of machines",
+                            unit = "1/month",
+                            typical = 0.008,
+                            max = 0.2,
+                            source = "estimate: ten years")
+                    double wear) {
+
+        /// Hands that the head of a firm of a form can oversee.
+        public double span(Form form) {
+            return switch (form) {
+                case UNREGISTERED, RED_HAT, HOUSEHOLD -> workshopSpan;
+                case PRIVATE_COMPANY -> companySpan;
+                case COLLECTIVE -> collectiveSpan;
+                case STATE -> stateSpan;
+            };
+        }
+    }
+
+    public static final Declaration<Params> DECLARATION = new Declaration<>(
+            "production",
+            "M10",
+            "Hands, know-how and neighbours make goods.",
+            "Place gives no advantage: the yield is the frontier's everywhere.",
+            Params.class);
+
+    /// Small firms of 2001 had 8.8 workers (P026); the pack's output a worker is theirs.
+    private static final double SMALL_FIRM = 8.8;
+
+    private static final double SIGHT_KM = 20;
+    private static final int MONTHS_OF_STOCK = 2;
+
+    private final Params params;
+    private final Economy economy;
+    private final boolean advantage;
+    private final Cells cells;
+    private final Firms firms;
+    private final Crew.Piece count = this::count;
+    private final Crew.Piece look = this::look;
+    private final Crew.Piece make = this::make;
+    private double frontier;
+
+    public Production(Params params, Economy economy) {
+        this(params, economy, true);
+    }
+
+    private Production(Params params, Economy economy, boolean advantage) {
+        this.params = params;
+        this.economy = economy;
+        this.advantage = advantage;
+        cells = economy.cells;
+        firms = economy.firms;
+    }
+
+    public static Mechanism neutral(Params params, Economy economy) {
+        return new Production(params, economy, false);
+    }
+
+    @Override
+    public void run() {
+        double growth = -StrictMath.log(params.frontier1980) / 20;
+        frontier = StrictMath.exp(growth * (economy.year() - 2000));
+        economy.crew.forEach(economy.towns, count);
+        economy.crew.forEach(economy.towns, look);
+        economy.crew.forEach(economy.towns, make);
+    }
+
+    /// Counts firms and hands by product.
+    private void count(int town, Worker worker) {
+        int first = cells.of(town, 0);
+        Arrays.fill(cells.firms.values, first, first + economy.products, 0);
+        Arrays.fill(cells.workers.values, first, first + economy.products, 0);
+        for (int page = 0; page < firms.pageCount(town); page++) {
+            int end = firms.pageEnd(town, page);
+            for (int firm = firms.pageStart(town, page); firm < end; firm++) {
+                int product = firms.product.values[firm];
+                if (product >= 0) {
+                    cells.firms.values[first + product]++;
+                    cells.workers.values[first + product] += economy.jobs.hands(economy.jobs.ofFirm(firm));
+                }
+            }
+        }
+    }
+
+    /// What is near a town, by product, and the yield of an effective hand there.
+    private void look(int town, Worker worker) {
+        int products = economy.products;
+        int first = cells.of(town, 0);
+        double[] hands = worker.doubles(products);
+        Arrays.fill(hands, 0, products, 0);
+        Arrays.fill(cells.nearFirms.values, first, first + products, 0);
+        int[] near = economy.geography.near[town];
+        for (int i = 0; i < near.length; i++) {
+            double km = economy.geography.nearKm[town][i];
+            double suppliers = economy.weight * StrictMath.exp(-km / params.stageKm);
+            double sight = economy.weight * StrictMath.exp(-km / SIGHT_KM);
+            int other = cells.of(near[i], 0);
+            for (int product = 0; product < products; product++) {
+                hands[product] += suppliers * cells.workers.values[other + product];
+                cells.nearFirms.values[first + product] += sight * cells.firms.values[other + product];
+            }
+        }
+        for (int product = 0; product < products; product++) {
+            double kin = 0;
+            for (int other : economy.goods.kin[product]) {
+                kin += hands[other];
+            }
+            double reached = hands[product] + params.kinWeight * kin;
+            cells.nearWorkers.values[first + product] = reached;
+            double gain = advantage ? params.nearGain * reached / (reached + params.nearHalf) : 0;
+            cells.yield.values[first + product] = economy.goods.outputPerWorker[product]
+                    / 12
+                    * frontier
+                    * (1 + gain)
+                    * (1 + SMALL_FIRM / params.workshopSpan);
+        }
+    }
+
+    private void make(int town, Worker worker) {
+        for (int page = 0; page < firms.pageCount(town); page++) {
+            int end = firms.pageEnd(town, page);
+            for (int firm = firms.pageStart(town, page); firm < end; firm++) {
+                if (firms.product.values[firm] >= 0) {
+                    make(firm, town, worker);
+                }
+            }
+        }
+    }
+
+    private void make(int firm, int town, Worker worker) {
+        int product = firms.product.values[firm];
+        int cell = cells.of(town, product);
+        Form form = firms.formOf(firm);
+        int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
+        double able = cells.yield.values[cell] * firms.knowHow.values[firm] * hands / (1 + hands / params.span(form));
+        double unsold = firms.stock.values[firm] / Math.max(1, able);
+        double use = Math.clamp(MONTHS_OF_STOCK - unsold, 0, 1);
+        double unitCost = economy.goods.inputShare[product] * Economy.FEN;
+        double affordable = form.isPrivate() ? Math.max(0, firms.cash.values[firm]) / unitCost : Double.MAX_VALUE;
+        long made = (long) Math.min(able * use, affordable);
+        buyMaterials(firm, product, town, (long) (made * unitCost), made, worker);
+        firms.made.values[firm] = made;
+        firms.stock.values[firm] += made;
+        long value = (long) (made * cells.price.values[cell] * Economy.FEN);
+        firms.yearOutput.values[firm] += value;
+        cells.yearOutput.values[cell] += value;
+        firms.capital.values[firm] -= (long) (firms.capital.values[firm] * params.wear);
+    }
+
+    /// Inputs that the province makes are asked for in the county's purses; the rest comes from outside.
+    private void buyMaterials(int firm, int product, int town, long fen, long made, Worker worker) {
+        long left = fen;
+        int[] suppliers = economy.goods.suppliers[product];
+        for (int i = 0; i < suppliers.length; i++) {
+            long part = Math.min(left, (long) (made * economy.goods.supplierShare[product][i] * Economy.FEN));
+            int purse = economy.buyers.of(economy.county[town], suppliers[i]);
+            Sums.add(economy.buyers.purse.values, purse, part);
+            left -= part;
+        }
+        Economy.pay(worker, Account.FIRMS, Account.GOODS_PURSES, Reason.MATERIALS, fen - left);
+        Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.MATERIALS, left);
+        economy.addTo(Account.OUTSIDE, left);
+        firms.cash.values[firm] -= fen;
+        firms.monthProfit.values[firm] -= fen;
+    }
+}

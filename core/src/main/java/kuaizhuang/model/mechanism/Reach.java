@@ -1,0 +1,38 @@
+package kuaizhuang.model.mechanism;
+
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Economy;
+
+/// Closeness between towns, exp(-km / range), kept up to date with the roads once a year.
+final class Reach {
+
+    private final Economy economy;
+    private final double rangeKm;
+    private final float[] closeness;
+    private final Crew.Piece measure = this::measure;
+
+    Reach(Economy economy, double rangeKm) {
+        this.economy = economy;
+        this.rangeKm = rangeKm;
+        closeness = new float[economy.towns * economy.towns];
+    }
+
+    /// Measures again in the first month of every year of the run.
+    void follow() {
+        if (economy.month % 12 == 0) {
+            economy.crew.forEach(economy.towns, measure);
+        }
+    }
+
+    private void measure(int from, Worker worker) {
+        for (int to = 0; to < economy.towns; to++) {
+            int pair = from * economy.towns + to;
+            closeness[pair] = (float) StrictMath.exp(-economy.geography.km[pair] / rangeKm);
+        }
+    }
+
+    double between(int from, int to) {
+        return closeness[from * economy.towns + to];
+    }
+}

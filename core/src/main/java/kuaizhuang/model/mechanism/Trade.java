@@ -1,0 +1,490 @@
+package kuaizhuang.model.mechanism;
+
+import java.util.Arrays;
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Sums;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Access;
+import kuaizhuang.model.state.Account;
+import kuaizhuang.model.state.Buyers;
+import kuaizhuang.model.state.Cells;
+import kuaizhuang.model.state.Channel;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Firms;
+import kuaizhuang.model.state.Form;
+import kuaizhuang.model.state.Goods;
+import kuaizhuang.model.state.Reason;
+import kuaizhuang.region.Lever;
+import kuaizhuang.scenario.Declaration;
+import kuaizhuang.scenario.Quantity;
+
+/// M12 with section 11.2-11.4. Every buyer deals what it spends in the open over the goods within its reach and those of
+/// rivals: share = attraction / sum of attractions, attraction = units offered x quality x price^-s x reach x freight. Towns
+/// sell at most what they offer; a price rises with orders over offer and never while stock is unsold.
+public final class Trade implements Mechanism {
+
+    public record Params(
+            @Quantity(
+                            meaning = "elasticity of orders to a maker's price (s)",
+                            unit = "1",
+                            typical = 6,
+                            min = 2,
+                            max = 12,
+                            source = "model description, section 11.3: 5-10")
+                    double elasticity,
+            @Quantity(
+                            meaning = "monthly reaction of a price to orders over offer (k), one for all",
+                            unit = "1/month",
+                            typical = 0.08,
+                            max = 1,
+                            source = "estimate")
+                    double priceReaction,
+            @Quantity(
+                            meaning = "freight",
+                            unit = "yuan of 2001 a tonne-kilometre",
+                            typical = 0.45,
+                            source = "estimate: road freight of the 1990s")
+                    double freight,
+            @Quantity(
+                            meaning = "power of quality in orders and price (eta)",
+                            unit = "1",
+                            typical = 2,
+                            max = 6,
+                            source = "estimate")
+                    double quality,
+            @Quantity(
+                            meaning = "share of the price of goods of home that the peddler keeps",
+                            unit = "1",
+                            typical = 0.2,
+                            max = 0.9,
+                            source = "estimate")
+                    double peddlersCommission,
+            @Quantity(
+                            meaning = "fee on what is sold in a market, to the town that holds it",
+                            unit = "1",
+                            typical = 0.015,
+                            max = 0.2,
+                            source = "estimate")
+                    double marketFee,
+            @Quantity(
+                            meaning = "turnover tax on open sales",
+                            unit = "1",
+                            typical = 0.04,
+                            max = 0.5,
+                            source = "estimate: product tax and small-payer VAT")
+                    double turnoverTax,
+            @Quantity(
+                            meaning = "share of the turnover tax that goes to the centre",
+                            unit = "1",
+                            typical = 0.5,
+                            max = 1,
+                            source = "estimate")
+                    double centreShare,
+            @Quantity(
+                            meaning = "staff from which a firm keeps a sales force",
+                            unit = "persons",
+                            typical = 25,
+                            min = 1,
+                            source = "estimate")
+                    int salesForceStaff,
+            @Quantity(
+                            meaning = "share of unsold stock that spoils or goes out of fashion in a month",
+                            unit = "1/month",
+                            typical = 0.02,
+                            max = 1,
+                            source = "estimate")
+                    double spoiling) {}
+
+    public static final Declaration<Params> DECLARATION = new Declaration<>(
+            "trade",
+            "M12",
+            "Orders, prices and sales over all channels.",
+            "Prices stand still at the reference: orders are dealt alike, but nobody reacts to shortage or glut.",
+            Params.class);
+
+    private static final double HIGHEST_PRICE = 5;
+    private static final double LOWEST_PRICE = 0.2;
+    /// Share of spending that stays open to choice even where the plan could serve it all.
+    private static final double LEAST_OPEN = 0.02;
+
+    private static final int PULL_EVERY = 3;
+
+    private final Params params;
+    private final Economy economy;
+    private final boolean pricesMove;
+    private final Cells cells;
+    private final Buyers buyers;
+    private final Access access;
+    private final Firms firms;
+    private final float[] freight;
+    private final Crew.Piece offer = this::offer;
+    private final Crew.Piece deal = this::deal;
+    private final Crew.Piece payMakers = this::payMakers;
+    private final Crew.Piece measureFreight = this::measureFreight;
+
+    public Trade(Params params, Economy economy) {
+        this(params, economy, true);
+    }
+
+    private Trade(Params params, Economy economy, boolean pricesMove) {
+        this.params = params;
+        this.economy = economy;
+        this.pricesMove = pricesMove;
+        cells = economy.cells;
+        buyers = economy.buyers;
+        access = economy.access;
+        firms = economy.firms;
+        freight = new float[economy.towns * buyers.count * Goods.FREIGHT_CLASSES];
+    }
+
+    public static Mechanism neutral(Params params, Economy economy) {
+        return new Trade(params, economy, false);
+    }
+
+    @Override
+    public void run() {
+        if (economy.month % 12 == 0) {
+            economy.crew.forEach(economy.towns, measureFreight);
+        }
+        economy.crew.forEach(economy.towns, offer);
+        economy.crew.forEach(economy.products, deal);
+        economy.crew.forEach(economy.towns, payMakers);
+    }
+
+    private void measureFreight(int town, Worker worker) {
+        for (int buyer = 0; buyer < buyers.count; buyer++) {
+            double km = economy.geography.toBuyers[town * buyers.count + buyer];
+            for (int weight = 0; weight < Goods.FREIGHT_CLASSES; weight++) {
+                double cost = km * params.freight * Goods.kgOfClass(weight) / 1e6;
+                freight[(town * buyers.count + buyer) * Goods.FREIGHT_CLASSES + weight] =
+                        (float) StrictMath.exp(-params.elasticity * cost);
+            }
+        }
+    }
+
+    /// Adds up what the town's firms offer, by product.
+    private void offer(int town, Worker worker) {
+        int first = cells.of(town, 0);
+        int end = first + economy.products;
+        Arrays.fill(cells.offered.values, first, end, 0);
+        Arrays.fill(cells.weight.values, first, end, 0);
+        Arrays.fill(cells.large.values, first, end, 0);
+        Arrays.fill(cells.exporting.values, first, end, 0);
+        double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
+        for (int page = 0; page < firms.pageCount(town); page++) {
+            int last = firms.pageEnd(town, page);
+            for (int firm = firms.pageStart(town, page); firm < last; firm++) {
+                int product = firms.product.values[firm];
+                if (product >= 0 && firms.stock.values[firm] > 0) {
+                    offer(firm, first + product, rights);
+                }
+            }
+        }
+        for (int cell = first; cell < end; cell++) {
+            if (cells.offered.values[cell] > 0) {
+                cells.quality.values[cell] = (float) (cells.weight.values[cell] / cells.offered.values[cell]);
+            }
+        }
+    }
+
+    private void offer(int firm, int cell, double exportRights) {
+        long stock = firms.stock.values[firm];
+        cells.offered.values[cell] += stock;
+        cells.weight.values[cell] += stock * (double) firms.quality.values[firm];
+        Form form = firms.formOf(firm);
+        int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
+        if (hands >= params.salesForceStaff || form == Form.STATE) {
+            cells.large.values[cell] += stock;
+        }
+        double mayExport = form.isPrivate() ? exportRights : Math.max(exportRights, 0.3);
+        cells.exporting.values[cell] += stock * mayExport;
+    }
+
+    /// One product: orders of all buyers, sales, prices.
+    private void deal(int product, Worker worker) {
+        int count = buyers.count;
+        int channels = Channel.COUNT;
+        double[] numbers = worker.doubles(3 * count + 2 * channels);
+        Arrays.fill(numbers, 0, 3 * count + 2 * channels, 0);
+        attract(product, numbers);
+        for (int buyer = 0; buyer < count; buyer++) {
+            int row = buyers.of(buyer, product);
+            double spend = buyers.home(buyer) ? buyers.purse.values[row] : buyers.spend.values[row];
+            numbers[buyer] = spendPerAttraction(row, spend, numbers[buyer], numbers[2 * count + buyer]);
+            if (buyers.home(buyer)) {
+                buyers.spend.values[row] += (spend - buyers.spend.values[row]) / 6;
+            }
+        }
+        sellAll(product, numbers);
+        payFromPurses(product, numbers, worker);
+        if ((economy.month + product) % PULL_EVERY == 0) {
+            measurePull(product, numbers);
+        }
+    }
+
+    /// What a buyer spends in the open on each unit of attraction, rivals' goods included; notes what rivals are ordered and
+    /// the mean price.
+    private double spendPerAttraction(int row, double spend, double ours, double oursByPrice) {
+        double price = buyers.rivalPrice.values[row];
+        double rivals = buyers.rivals.values[row] * attraction(price);
+        double all = ours + rivals;
+        if (all <= 0) {
+            buyers.rivalOrders.values[row] = 0;
+            return 0;
+        }
+        double open = Math.max(spend * LEAST_OPEN, spend - buyers.plan.values[row] * Economy.FEN);
+        buyers.rivalOrders.values[row] = open * rivals / all / price / Economy.FEN;
+        buyers.meanPrice.values[row] = (oursByPrice + rivals * price) / all;
+        return open / all;
+    }
+
+    /// How much a unit at a price draws, price^-s.
+    private double attraction(double price) {
+        return StrictMath.exp(-params.elasticity * StrictMath.log(price));
+    }
+
+    /// Adds the attraction of every town's goods to every buyer: numbers[buyer], and, times its price, further on.
+    private void attract(int product, double[] numbers) {
+        for (int town = 0; town < economy.towns; town++) {
+            int cell = cells.of(town, product);
+            if (cells.offered.values[cell] > 0) {
+                double attraction = attractionOf(cell);
+                for (int buyer = 0; buyer < buyers.count; buyer++) {
+                    double drawn = attraction * reach(town, buyer, cell) * freight(town, buyer, product);
+                    numbers[buyer] += drawn;
+                    numbers[2 * buyers.count + buyer] += drawn * cells.price.values[cell];
+                }
+            }
+        }
+    }
+
+    private double attractionOf(int cell) {
+        double log = -params.elasticity * StrictMath.log(cells.price.values[cell]);
+        double quality = params.quality * StrictMath.log(Math.max(0.05, cells.quality.values[cell]));
+        return cells.offered.values[cell] * StrictMath.exp(log + quality);
+    }
+
+    private double freight(int town, int buyer, int product) {
+        return freight[(town * buyers.count + buyer) * Goods.FREIGHT_CLASSES + economy.goods.freightClass[product]];
+    }
+
+    private double reach(int town, int buyer, int cell) {
+        int row = access.of(town, buyer);
+        double offered = cells.offered.values[cell];
+        return access.shop.values[row]
+                + access.peddlers.values[row]
+                + access.market.values[row]
+                + access.salesForce.values[row] * cells.large.values[cell] / offered
+                + access.export.values[row] * cells.exporting.values[cell] / offered;
+    }
+
+    /// Sells each town's goods: numbers[buyer] holds spending per attraction; the next `count` entries collect what each
+    /// buyer pays, the next what it would have paid.
+    private void sellAll(int product, double[] numbers) {
+        int count = buyers.count;
+        for (int town = 0; town < economy.towns; town++) {
+            int cell = cells.of(town, product);
+            cells.sold.values[cell] = 0;
+            cells.revenue.values[cell] = 0;
+            if (cells.offered.values[cell] > 0) {
+                sell(town, product, cell, numbers, count);
+            }
+        }
+    }
+
+    private void sell(int town, int product, int cell, double[] numbers, int count) {
+        double attraction = attractionOf(cell);
+        double price = cells.price.values[cell] * Economy.FEN;
+        double ordered = 0;
+        int byChannel = 3 * count;
+        Arrays.fill(numbers, byChannel, byChannel + Channel.COUNT, 0);
+        for (int buyer = 0; buyer < count; buyer++) {
+            double perReach = attraction * freight(town, buyer, product) * numbers[buyer];
+            double fen = perReach * reach(town, buyer, cell);
+            numbers[2 * count + buyer] = fen;
+            ordered += fen;
+            addByChannel(town, buyer, cell, perReach, numbers, byChannel);
+        }
+        double offered = cells.offered.values[cell];
+        double units = ordered / price;
+        double filled = units <= 0 ? 0 : Math.min(1, offered / units);
+        long sold = (long) Math.min(offered, units);
+        cells.sold.values[cell] = sold;
+        cells.revenue.values[cell] = (long) (sold * price);
+        for (int buyer = 0; buyer < count; buyer++) {
+            numbers[count + buyer] += numbers[2 * count + buyer] * filled;
+        }
+        for (int channel = 0; channel < Channel.COUNT; channel++) {
+            cells.channelShare[channel].values[cell] = ordered <= 0 ? 0 : (float) (numbers[byChannel + channel] / ordered);
+        }
+        if (pricesMove) {
+            double step = params.priceReaction * Math.clamp(units / offered - 1, -1, 1);
+            cells.price.values[cell] =
+                    Math.clamp(cells.price.values[cell] * StrictMath.exp(step), LOWEST_PRICE, HIGHEST_PRICE);
+        }
+    }
+
+    private void addByChannel(int town, int buyer, int cell, double perReach, double[] numbers, int from) {
+        int row = access.of(town, buyer);
+        double offered = cells.offered.values[cell];
+        numbers[from + Channel.OWN_SHOP.ordinal()] += perReach * access.shop.values[row];
+        numbers[from + Channel.PEDDLERS.ordinal()] += perReach * access.peddlers.values[row];
+        numbers[from + Channel.MARKET.ordinal()] += perReach * access.market.values[row];
+        numbers[from + Channel.SALES_FORCE.ordinal()] +=
+                perReach * access.salesForce.values[row] * cells.large.values[cell] / offered;
+        numbers[from + Channel.EXPORT.ordinal()] +=
+                perReach * access.export.values[row] * cells.exporting.values[cell] / offered;
+    }
+
+    /// The counties' purses pay for what their people bought here and elsewhere; the outside pays the rest of the sum that
+    /// the makers receive.
+    private void payFromPurses(int product, double[] numbers, Worker worker) {
+        int count = buyers.count;
+        long received = 0;
+        for (int town = 0; town < economy.towns; town++) {
+            received += cells.revenue.values[cells.of(town, product)];
+        }
+        long fromHome = 0;
+        for (int buyer = 0; buyer < count; buyer++) {
+            int row = buyers.of(buyer, product);
+            double paid = numbers[count + buyer];
+            if (buyers.home(buyer)) {
+                long fen = Math.min((long) paid, Math.min(buyers.purse.values[row], received - fromHome));
+                buyers.purse.values[row] -= fen;
+                fromHome += fen;
+                importRest(row, worker);
+                buyers.yearOurs.values[row] += fen;
+                buyers.yearSpend.values[row] += fen;
+            } else {
+                buyers.yearOurs.values[row] += paid;
+                buyers.yearSpend.values[row] += buyers.spend.values[row];
+                buyers.yearPlan.values[row] +=
+                        Math.min(buyers.spend.values[row], buyers.plan.values[row] * Economy.FEN);
+            }
+        }
+        Economy.pay(worker, Account.GOODS_PURSES, Account.FIRMS, Reason.GOODS, fromHome);
+        Economy.pay(worker, Account.OUTSIDE, Account.FIRMS, Reason.EXPORT_SALES, received - fromHome);
+        economy.addTo(Account.OUTSIDE, fromHome - received);
+    }
+
+    /// What the plan and rivals can supply of what is left in a purse is bought from them; the rest waits.
+    private void importRest(int row, Worker worker) {
+        long left = buyers.purse.values[row];
+        double plan = Math.min(left, buyers.plan.values[row] * Economy.FEN);
+        double supply = plan + buyers.rivals.values[row] * buyers.rivalPrice.values[row] * Economy.FEN;
+        long fen = (long) Math.min(left, supply);
+        buyers.purse.values[row] -= fen;
+        buyers.yearSpend.values[row] += fen;
+        buyers.yearPlan.values[row] += plan;
+        Economy.pay(worker, Account.GOODS_PURSES, Account.OUTSIDE, Reason.GOODS, fen);
+        economy.addTo(Account.OUTSIDE, fen);
+    }
+
+    /// What a unit would meet in orders at the reference price, in every town: how a market looks before one has sold in it.
+    private void measurePull(int product, double[] numbers) {
+        double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
+        for (int town = 0; town < economy.towns; town++) {
+            double pull = 0;
+            for (int buyer = 0; buyer < buyers.count; buyer++) {
+                int row = access.of(town, buyer);
+                double reach = access.shop.values[row]
+                        + access.peddlers.values[row]
+                        + access.market.values[row]
+                        + access.export.values[row] * rights;
+                pull += reach * freight(town, buyer, product) * numbers[buyer];
+            }
+            cells.pull.values[cells.of(town, product)] = pull / Economy.FEN;
+        }
+    }
+
+    /// Deals a town's revenue, less commissions, fees and tax, to its firms by what each offered and how good it was.
+    private void payMakers(int town, Worker worker) {
+        int products = economy.products;
+        int first = cells.of(town, 0);
+        double[] running = worker.doubles(2 * products);
+        Arrays.fill(running, 0, 2 * products, 0);
+        for (int cell = first; cell < first + products; cell++) {
+            if (cells.revenue.values[cell] > 0) {
+                cells.revenue.values[cell] -= payTraders(town, cell, worker);
+            }
+        }
+        for (int page = 0; page < firms.pageCount(town); page++) {
+            int last = firms.pageEnd(town, page);
+            for (int firm = firms.pageStart(town, page); firm < last; firm++) {
+                int product = firms.product.values[firm];
+                if (product >= 0 && firms.stock.values[firm] > 0) {
+                    payMaker(firm, first + product, running, product, products);
+                }
+            }
+        }
+    }
+
+    private void payMaker(int firm, int cell, double[] running, int product, int products) {
+        long stock = firms.stock.values[firm];
+        double before = running[product];
+        double after = whole(before + stock / (double) cells.offered.values[cell]);
+        running[product] = after;
+        double worthBefore = running[products + product];
+        double worth = stock * (double) firms.quality.values[firm] / cells.weight.values[cell];
+        double worthAfter = whole(worthBefore + worth);
+        running[products + product] = worthAfter;
+        long fen = Sums.part(cells.revenue.values[cell], worthBefore, worthAfter);
+        firms.stock.values[firm] -= Math.min(stock, Sums.part(cells.sold.values[cell], before, after));
+        firms.stock.values[firm] -= (long) (firms.stock.values[firm] * params.spoiling);
+        firms.cash.values[firm] += fen;
+        firms.yearSales.values[firm] += fen;
+        firms.monthProfit.values[firm] += fen;
+    }
+
+    /// The last firm's running share is one but for rounding; it must be one, so that nothing is left undealt.
+    private static double whole(double share) {
+        return share > 1 - 1e-9 ? 1 : share;
+    }
+
+    /// @return what commissions, fees and tax take from a cell's revenue
+    private long payTraders(int town, int cell, Worker worker) {
+        long revenue = cells.revenue.values[cell];
+        for (int channel = 0; channel < Channel.COUNT; channel++) {
+            cells.yearSold[channel].values[cell] += (long) (revenue * (double) cells.channelShare[channel].values[cell]);
+        }
+        long tax = (long) (revenue * params.turnoverTax);
+        long toCentre = (long) (tax * params.centreShare);
+        Economy.pay(worker, Account.FIRMS, Account.CENTRE, Reason.TAXES, toCentre);
+        economy.addTo(Account.CENTRE, toCentre);
+        Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.TAXES, tax - toCentre);
+        Sums.add(economy.town.treasury.values, town, tax - toCentre);
+        return tax + payPeddlers(town, cell, revenue, worker) + payMarket(town, cell, revenue, worker);
+    }
+
+    private long payPeddlers(int town, int cell, long revenue, Worker worker) {
+        double share = cells.channelShare[Channel.PEDDLERS.ordinal()].values[cell];
+        int hands = economy.jobs.peddlers(town);
+        if (share <= 0 || hands == 0) {
+            return 0;
+        }
+        long commission = (long) (revenue * share * params.peddlersCommission);
+        double running = 0;
+        for (int region = 0; region < economy.regions; region++) {
+            double part = economy.jobs.fromTown.values[economy.jobs.peddling(town, region)] / (double) hands;
+            economy.peddlers.cash.values[economy.peddlers.of(town, region)] +=
+                    Sums.part(commission, running, whole(running + part));
+            running = whole(running + part);
+        }
+        Economy.pay(worker, Account.FIRMS, Account.PEDDLERS, Reason.PEDDLING, commission);
+        return commission;
+    }
+
+    private long payMarket(int town, int cell, long revenue, Worker worker) {
+        int market = economy.town.mainMarket.values[town];
+        long turnover = (long) (revenue * (double) cells.channelShare[Channel.MARKET.ordinal()].values[cell]);
+        if (market < 0 || turnover == 0) {
+            return 0;
+        }
+        long fee = (long) (turnover * params.marketFee);
+        Sums.add(economy.town.yearTurnover.values, market, turnover);
+        Sums.add(economy.town.yearFees.values, market, fee);
+        Sums.add(economy.town.treasury.values, market, fee);
+        Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.MARKET_FEES, fee);
+        return fee;
+    }
+}

@@ -1,0 +1,71 @@
+package kuaizhuang.model.observe;
+
+import kuaizhuang.kernel.Frame;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Firms;
+import kuaizhuang.model.state.Form;
+import kuaizhuang.model.state.Knowledge;
+import kuaizhuang.model.state.Occupation;
+import kuaizhuang.outputs.Tables;
+
+/// Table `firm_year`: every firm row, with its weight.
+public final class FirmYears implements Observer {
+
+    private final Frame frame = new Frame(Tables.FIRM_YEAR);
+    private final String[] sponsors;
+
+    public FirmYears(Economy economy) {
+        sponsors = economy.region.towns().stream()
+                .map(town -> town.name() + " collective")
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public Frame observe(Economy economy) {
+        frame.clear();
+        Firms firms = economy.firms;
+        for (int town = 0; town < economy.towns; town++) {
+            for (int page = 0; page < firms.pageCount(town); page++) {
+                int end = firms.pageEnd(town, page);
+                for (int firm = firms.pageStart(town, page); firm < end; firm++) {
+                    if (firms.product.values[firm] >= 0) {
+                        row(economy, firm, town);
+                    }
+                }
+            }
+        }
+        return frame;
+    }
+
+    private void row(Economy economy, int firm, int town) {
+        Firms firms = economy.firms;
+        Form form = firms.formOf(firm);
+        int job = economy.jobs.ofFirm(firm);
+        int founded = firms.founded.values[firm];
+        var month = economy.scenario.from().plusMonths(founded);
+        frame.set(0, economy.date().getYear())
+                .set(1, firms.id.values[firm])
+                .set(2, economy.weight)
+                .set(3, form.label())
+                .set(4, form.control().label())
+                .set(5, firms.founder.values[firm])
+                .set(6, form.isPrivate() ? Occupation.of(firms.occupation.values[firm]).label() : null)
+                .set(7, form.isPrivate() ? Knowledge.of(firms.knowledge.values[firm]).label() : null)
+                .set(8, town)
+                .set(9, economy.goods.product(firms.product.values[firm]).id())
+                .set(10, month.getYear())
+                .set(11, month.getMonthValue())
+                .set(12, economy.jobs.hands(job))
+                .set(13, economy.jobs.fromTown.values[job])
+                .set(14, economy.jobs.fromProvince.values[job])
+                .set(15, economy.jobs.fromOutside.values[job])
+                .set(16, firms.capital.values[firm] / (double) Economy.FEN)
+                .set(17, firms.cash.values[firm] / (double) Economy.FEN)
+                .set(18, (firms.kinDebt.values[firm] + firms.bankDebt.values[firm]) / (double) Economy.FEN)
+                .set(19, firms.yearOutput.values[firm] / (double) Economy.FEN)
+                .set(20, firms.yearSales.values[firm] / (double) Economy.FEN)
+                .set(21, firms.yearProfit.values[firm] / (double) Economy.FEN)
+                .set(22, form == Form.RED_HAT ? sponsors[town] : null)
+                .endRow();
+    }
+}

@@ -1,0 +1,237 @@
+package kuaizhuang.model.state;
+
+import java.time.YearMonth;
+import java.util.List;
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Draws;
+import kuaizhuang.kernel.Imbalance;
+import kuaizhuang.kernel.Ledger;
+import kuaizhuang.kernel.Sums;
+import kuaizhuang.kernel.Table;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.region.Region;
+import kuaizhuang.scenario.Scenario;
+
+/// The tables, books and levers of one run, and nothing else. No static state, so that runs share a machine.
+///
+/// Everything is in the size of the sample: at a scale of s, people, land, outside demand and public money are all one s-th,
+/// so that money and people need no conversion inside a run. Only observation multiplies by [#weight].
+public final class Economy {
+
+    public static final long FEN = 100;
+
+    public final Region region;
+    public final Scenario scenario;
+    public final Crew crew;
+    public final long seed;
+    /// Persons, firms and yuan that a row or a fen of the sample stands for.
+    public final int weight;
+
+    public final int towns;
+    public final int counties;
+    public final int regions;
+    public final int products;
+    /// County of each town.
+    public final int[] county;
+    /// Stable identity of each town.
+    public final long[] townId;
+
+    public final Goods goods;
+    public final Geography geography;
+    public final Levers levers = new Levers();
+    public final Persons persons = new Persons();
+    public final Households households = new Households();
+    public final Firms firms = new Firms();
+    public final Jobs jobs;
+    public final Towns town;
+    public final Cells cells;
+    public final Buyers buyers;
+    public final Peddlers peddlers;
+    public final Access access;
+    public final Ledger books;
+    /// Made when the first inhabitants are.
+    public Lineages lineages;
+
+    /// Firms that changed form this year: `(county * forms + from) * forms + to`, with one form more for "none".
+    public final int[] formChanges;
+
+    /// Counted from the run's first month.
+    public int month;
+
+    private YearMonth date;
+    /// Balances of the accounts that have no column of their own.
+    private final long[] plainAccounts = new long[Account.COUNT];
+
+    private final long[] people = new long[1];
+    private int monthsChecked;
+    private long worstPeople;
+
+    public Economy(Region region, Scenario scenario, Crew crew) {
+        this.region = region;
+        this.scenario = scenario;
+        this.crew = crew;
+        seed = scenario.seed();
+        weight = scenario.scale();
+        date = scenario.from();
+        towns = region.towns().size();
+        counties = region.counties().size();
+        regions = region.outside().size();
+        products = region.products().size();
+        county = region.towns().stream().mapToInt(Region.Town::county).toArray();
+        townId = region.towns().stream().mapToLong(place -> Draws.text(place.id())).toArray();
+        goods = new Goods(region.products(), region.links());
+        geography = new Geography(region);
+        jobs = new Jobs(towns, regions);
+        town = new Towns(towns);
+        cells = new Cells(towns, products);
+        buyers = new Buyers(counties, regions, products);
+        peddlers = new Peddlers(towns, regions);
+        access = new Access(towns, counties + regions);
+        books = new Ledger(Account.COUNT, Reason.COUNT, crew);
+        formChanges = new int[counties * (Form.values().length + 1) * (Form.values().length + 1)];
+    }
+
+    /// The month that is being run.
+    public YearMonth date() {
+        return date;
+    }
+
+    /// The calendar year with its fraction, for series.
+    public double year() {
+        return date.getYear() + (date.getMonthValue() - 1) / 12.0;
+    }
+
+    public void nextMonth() {
+        month++;
+        date = date.plusMonths(1);
+    }
+
+    /// Stands in the month that has just been run, to observe it; [#nextMonth] leads back.
+    public void stepBack() {
+        month--;
+        date = date.minusMonths(1);
+    }
+
+    /// The key of this month's draws of a process.
+    public long key(long process) {
+        return Draws.key(seed, month, process);
+    }
+
+    /// The key of this month's draws of a process in a town.
+    public long key(long process, int atTown) {
+        return Draws.key(key(process), townId[atTown]);
+    }
+
+    /// The tables that make up the state.
+    public List<Table> tables() {
+        return List.of(persons, households, lineages, firms, jobs, town, cells, buyers, peddlers);
+    }
+
+    /// Books a payment; the caller changes the columns.
+    public static void pay(Worker worker, Account payer, Account payee, Reason reason, long fen) {
+        worker.books().pay(payer.ordinal(), payee.ordinal(), reason.ordinal(), fen);
+    }
+
+    /// Adds to an account that is one sum and no column: centre, bank, outside. Any worker may call it.
+    public void addTo(Account account, long fen) {
+        Sums.add(plainAccounts, account.ordinal(), fen);
+    }
+
+    /// Moves a firm from one form to another in the year's count; null stands for founding and closing.
+    public void countFormChange(int atTown, Form from, Form to) {
+        int forms = Form.values().length;
+        int a = from == null ? forms : from.ordinal();
+        int b = to == null ? forms : to.ordinal();
+        Sums.add(formChanges, (county[atTown] * (forms + 1) + a) * (forms + 1) + b, 1);
+    }
+
+    /// Tells the population account of a birth or arrival (+1) or a death or departure (-1).
+    public void countPerson(int change) {
+        Sums.add(people, 0, change);
+    }
+
+    /// The balance of every class of accounts, summed from the columns.
+    public long[] balances() {
+        long[] sums = plainAccounts.clone();
+        crew.forEach(towns, (place, worker) -> {
+            long cash = 0;
+            for (int page = 0; page < households.pageCount(place); page++) {
+                int end = households.pageEnd(place, page);
+                for (int row = households.pageStart(place, page); row < end; row++) {
+                    cash += households.cash.values[row] + households.income.values[row];
+                }
+            }
+            long firmCash = 0;
+            for (int page = 0; page < firms.pageCount(place); page++) {
+                int end = firms.pageEnd(place, page);
+                for (int row = firms.pageStart(place, page); row < end; row++) {
+                    firmCash += firms.cash.values[row];
+                }
+            }
+            Sums.add(sums, Account.HOUSEHOLDS.ordinal(), cash);
+            Sums.add(sums, Account.FIRMS.ordinal(), firmCash);
+            Sums.add(sums, Account.FARMS.ordinal(), town.farmCash.values[place] + town.foodPurse.values[place]);
+            Sums.add(sums, Account.SERVICES.ordinal(), town.serviceCash.values[place]);
+            Sums.add(sums, Account.TREASURIES.ordinal(), town.treasury.values[place]);
+        });
+        for (int i = 0; i < lineages.capacity(); i++) {
+            sums[Account.KIN_POOLS.ordinal()] += lineages.cash.values[i];
+        }
+        for (int i = 0; i < buyers.capacity(); i++) {
+            sums[Account.GOODS_PURSES.ordinal()] += buyers.purse.values[i];
+        }
+        for (int i = 0; i < peddlers.capacity(); i++) {
+            sums[Account.PEDDLERS.ordinal()] += peddlers.cash.values[i];
+        }
+        return sums;
+    }
+
+    /// Living persons of the sample, counted.
+    public long countPeople() {
+        long[] sum = new long[1];
+        crew.forEach(towns, (place, worker) -> {
+            int alive = 0;
+            for (int page = 0; page < persons.pageCount(place); page++) {
+                int end = persons.pageEnd(place, page);
+                for (int row = persons.pageStart(place, page); row < end; row++) {
+                    alive += persons.job.values[row] >>> 31 ^ 1;
+                }
+            }
+            town.people.values[place] = alive;
+            Sums.add(sum, 0, alive);
+        });
+        return sum[0];
+    }
+
+    /// Opens the books with the first balances.
+    public void openBooks() {
+        books.open(balances());
+        people[0] = countPeople();
+    }
+
+    /// Closes the month: money class by class and people must balance exactly.
+    ///
+    /// @throws Imbalance when they do not
+    public void closeMonth() {
+        int broken = books.close(balances());
+        long difference = countPeople() - people[0];
+        worstPeople = Math.max(worstPeople, Math.abs(difference));
+        monthsChecked++;
+        if (broken >= 0) {
+            throw new Imbalance("the books do not balance in " + date + ": " + Account.values()[broken].label() + " are off by "
+                    + books.worst() + " fen");
+        }
+        if (difference != 0) {
+            throw new Imbalance("people do not balance in " + date + ": " + difference + " more than births, deaths, "
+                    + "arrivals and departures explain");
+        }
+    }
+
+    public int monthsChecked() {
+        return monthsChecked;
+    }
+
+    public long worstPeople() {
+        return worstPeople;
+    }
+}

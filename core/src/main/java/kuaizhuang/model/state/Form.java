@@ -1,0 +1,49 @@
+package kuaizhuang.model.state;
+
+/// The legal label of a firm. True control is another column: a red hat is a private firm under a collective label.
+public enum Form {
+    UNREGISTERED("unregistered workshop", Control.PRIVATE),
+    RED_HAT("red-hat workshop", Control.PRIVATE),
+    HOUSEHOLD("registered household firm", Control.PRIVATE),
+    PRIVATE_COMPANY("private company", Control.PRIVATE),
+    COLLECTIVE("collective", Control.COLLECTIVE),
+    STATE("state firm", Control.STATE);
+
+    /// Who decides in a firm and takes its profit.
+    public enum Control {
+        PRIVATE,
+        COLLECTIVE,
+        STATE;
+
+        public String label() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private static final Form[] ALL = values();
+
+    private final String label;
+    private final Control control;
+
+    Form(String label, Control control) {
+        this.label = label;
+        this.control = control;
+    }
+
+    /// The form with a number, without the copy that `values()` makes.
+    public static Form of(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public Control control() {
+        return control;
+    }
+
+    public boolean isPrivate() {
+        return control == Control.PRIVATE;
+    }
+}

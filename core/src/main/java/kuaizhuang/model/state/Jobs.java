@@ -1,0 +1,97 @@
+package kuaizhuang.model.state;
+
+import kuaizhuang.kernel.Column;
+import kuaizhuang.kernel.Table;
+
+/// Every way to earn: first the livelihoods of each town (none, farming, services, public service, peddling to each outside
+/// region), then one job a firm row. A person's `job` is a number in this table, so that one pass pays everybody.
+public final class Jobs extends Table {
+
+    private static final int PLAIN = Occupation.PEDDLER.ordinal();
+
+    public final Column.Ints pay = ints("pay", "fen a month", "paid for the month to the household of one who works here");
+    public final Column.Ints payAway = ints("pay_away", "fen a month", "the same for one registered in another town, after living costs");
+    public final Column.Ints fromTown = ints("from_town", "persons", "hands registered in the job's town");
+    public final Column.Ints fromProvince = ints("from_province", "persons", "hands registered elsewhere in the province");
+    public final Column.Ints fromOutside = ints("from_outside", "persons", "hands from other provinces");
+    public final Column.Floats release = floats("release", "1", "share of the hands that is let go this month");
+    public final Column.Shorts town = shorts("town", "", "town of the job");
+
+    private final int regions;
+    private final int perTown;
+    private final int towns;
+
+    public Jobs(int towns, int regions) {
+        super("jobs");
+        this.towns = towns;
+        this.regions = regions;
+        this.perTown = PLAIN + regions;
+    }
+
+    /// Follows the table of firms when it has grown.
+    public void follow(Firms firms) {
+        int rows = firstFirm() + firms.capacity();
+        if (rows > capacity()) {
+            boolean fresh = capacity() == 0;
+            growTo(rows);
+            if (fresh) {
+                for (int job = 0; job < firstFirm(); job++) {
+                    town.values[job] = (short) (job / perTown);
+                }
+            }
+        }
+    }
+
+    public int firstFirm() {
+        return towns * perTown;
+    }
+
+    public int ofFirm(int firm) {
+        return firstFirm() + firm;
+    }
+
+    public int firm(int job) {
+        return job - firstFirm();
+    }
+
+    public boolean isFirm(int job) {
+        return job >= firstFirm();
+    }
+
+    /// A livelihood other than peddling or a firm.
+    public int of(int town, Occupation livelihood) {
+        return town * perTown + livelihood.ordinal();
+    }
+
+    public int peddling(int town, int region) {
+        return town * perTown + PLAIN + region;
+    }
+
+    public Occupation occupation(int job) {
+        if (isFirm(job)) {
+            return Occupation.FIRM;
+        }
+        return Occupation.of(Math.min(PLAIN, job % perTown));
+    }
+
+    /// The outside region of a peddler's job.
+    public int region(int job) {
+        return job % perTown - PLAIN;
+    }
+
+    public int regions() {
+        return regions;
+    }
+
+    public int hands(int job) {
+        return fromTown.values[job] + fromProvince.values[job] + fromOutside.values[job];
+    }
+
+    public int peddlers(int town) {
+        int sum = 0;
+        for (int region = 0; region < regions; region++) {
+            sum += fromTown.values[peddling(town, region)];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,27 @@
+package kuaizhuang.model.state;
+
+/// From where a town, or a founder, knows a product.
+public enum Knowledge {
+    TRADITION("tradition"),
+    PEDDLERS("peddlers"),
+    MARKETS("markets"),
+    NEIGHBOURS("neighbours"),
+    WORKERS("workers' skill");
+
+    public static final int COUNT = values().length;
+    private static final Knowledge[] ALL = values();
+
+    private final String label;
+
+    Knowledge(String label) {
+        this.label = label;
+    }
+
+    public static Knowledge of(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    public String label() {
+        return label;
+    }
+}

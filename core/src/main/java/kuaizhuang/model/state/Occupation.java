@@ -1,0 +1,28 @@
+package kuaizhuang.model.state;
+
+/// What a person does. The first four are livelihoods of a town; peddlers are told apart by destination.
+public enum Occupation {
+    NONE("not working"),
+    FARM("farming"),
+    SERVICES("services"),
+    PUBLIC("public service"),
+    PEDDLER("peddling"),
+    FIRM("in a firm");
+
+    public static final int COUNT = values().length;
+    private static final Occupation[] ALL = values();
+
+    private final String label;
+
+    Occupation(String label) {
+        this.label = label;
+    }
+
+    public static Occupation of(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,45 @@
+package kuaizhuang.model.state;
+
+/// For what money moves.
+public enum Reason {
+    ENDOWMENT,
+    FOOD,
+    GRAIN_PURCHASE,
+    FARM_INCOME,
+    SERVICES,
+    SERVICE_INCOME,
+    GOODS,
+    WAGES,
+    LIVING_COSTS,
+    PUBLIC_WAGES,
+    PEDDLING,
+    PEDDLING_INCOME,
+    MATERIALS,
+    MACHINES,
+    PLAN_PURCHASE,
+    EXPORT_SALES,
+    MARKET_FEES,
+    RED_HAT_FEES,
+    TAXES,
+    RENT,
+    TREASURY_SPENDING,
+    HALLS,
+    SAVING_IN_KIN,
+    KIN_LOAN,
+    REPAYMENT,
+    INTEREST,
+    BANK_LOAN,
+    CAPITAL_PAID_IN,
+    DIVIDEND,
+    LIQUIDATION,
+    CONFISCATION,
+    WRITE_OFF,
+    REMITTANCE,
+    INHERITANCE;
+
+    public static final int COUNT = values().length;
+
+    public String label() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}
