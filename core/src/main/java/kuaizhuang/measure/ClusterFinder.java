@@ -43,13 +43,15 @@ final class ClusterFinder {
         List<Cluster> clusters = new ArrayList<>();
         for (Zone zone : zones) {
             int[] rows = claim(zone, makers, complementsOf, taken);
-            if (makers.firms(rows) > thresholds.minFirms() && makers.output(rows) > thresholds.minOutputYuan()) {
+            if (makers.firms(rows) > thresholds.minFirms()
+                    && makers.output(rows) > thresholds.minOutputYuan()) {
                 Arrays.stream(rows).forEach(row -> taken[row] = true);
                 clusters.add(new Cluster(zone.group(), mainProduct(zone, rows, makers), rows));
             }
         }
-        clusters.sort(Comparator.comparingDouble((Cluster cluster) -> makers.output(cluster.rows()))
-                .reversed());
+        clusters.sort(
+                Comparator.comparingDouble((Cluster cluster) -> makers.output(cluster.rows()))
+                        .reversed());
         return clusters;
     }
 
@@ -69,9 +71,10 @@ final class ClusterFinder {
         TreeMap<String, List<Integer>> groups = new TreeMap<>();
         for (int row = 0; row < makers.count(); row++) {
             int product = makers.product(row);
-            String group = thresholds.relation() == Relation.SECTOR
-                    ? makers.sectorOf(product)
-                    : makers.productName(product);
+            String group =
+                    thresholds.relation() == Relation.SECTOR
+                            ? makers.sectorOf(product)
+                            : makers.productName(product);
             groups.computeIfAbsent(group, name -> new ArrayList<>()).add(row);
         }
         return groups;
@@ -89,15 +92,17 @@ final class ClusterFinder {
             }
         }
         return IntStream.range(0, count)
-                .mapToObj(zone -> rows.stream()
-                        .mapToInt(Integer::intValue)
-                        .filter(row -> zoneOfTown[makers.town(row)] == zone)
-                        .toArray())
+                .mapToObj(zone ->
+                        rows.stream()
+                                .mapToInt(Integer::intValue)
+                                .filter(row -> zoneOfTown[makers.town(row)] == zone)
+                                .toArray())
                 .map(zoneRows -> new Zone(group, zoneRows, makers.output(zoneRows)))
                 .toList();
     }
 
-    /// Gives the zone's number to everything that can be reached from its first town; `reached` is working memory.
+    /// Gives the zone's number to everything that can be reached from its first town; `reached` is
+    /// working memory.
     private void spread(int first, int zone, int[] zoneOfTown, int[] reached) {
         reached[0] = first;
         zoneOfTown[first] = zone;
@@ -112,18 +117,22 @@ final class ClusterFinder {
         }
     }
 
-    /// The rows that a zone would count: its own and those of complements that are not larger than it.
-    private static int[] claim(Zone zone, TownProducts makers, int[][] complementsOf, boolean[] taken) {
+    /// The rows that a zone would count: its own and those of complements that are not larger than
+    /// it.
+    private static int[] claim(
+            Zone zone, TownProducts makers, int[][] complementsOf, boolean[] taken) {
         int[] own = Arrays.stream(zone.rows()).filter(row -> !taken[row]).toArray();
         double ownOutput = makers.output(own);
-        IntStream others = Arrays.stream(complementsOf[makers.product(zone.rows()[0])])
-                .mapToObj(product -> inTheSameTowns(product, own, makers, taken))
-                .filter(rows -> makers.output(rows) <= ownOutput)
-                .flatMapToInt(Arrays::stream);
+        IntStream others =
+                Arrays.stream(complementsOf[makers.product(zone.rows()[0])])
+                        .mapToObj(product -> inTheSameTowns(product, own, makers, taken))
+                        .filter(rows -> makers.output(rows) <= ownOutput)
+                        .flatMapToInt(Arrays::stream);
         return IntStream.concat(Arrays.stream(own), others).sorted().toArray();
     }
 
-    private static int[] inTheSameTowns(int product, int[] own, TownProducts makers, boolean[] taken) {
+    private static int[] inTheSameTowns(
+            int product, int[] own, TownProducts makers, boolean[] taken) {
         return Arrays.stream(own)
                 .map(row -> makers.row(product, makers.town(row)))
                 .filter(row -> row >= 0 && !taken[row])

@@ -5,10 +5,11 @@ import java.util.Map;
 
 /// The names of a run's clusters, kept from year to year.
 ///
-/// A new cluster is called `<county code>-<main product>-<place_id>` after the town with the largest output. As long as a
-/// cluster of the same product contains the town after which an earlier one was called, it bears that name, also when
-/// another town has outgrown it, and when it comes back after years below the thresholds. Where two clusters have grown
-/// together, the town with more output gives the name; where one has split, the part with the town keeps it.
+/// A new cluster is called `<county code>-<main product>-<place_id>` after the town with the
+/// largest output. As long as a cluster of the same product contains the town after which an
+/// earlier one was called, it bears that name, also when another town has outgrown it, and when it
+/// comes back after years below the thresholds. Where two clusters have grown together, the town
+/// with more output gives the name; where one has split, the part with the town keeps it.
 final class ClusterNames {
 
     /// @param group main product, or sector

@@ -31,7 +31,9 @@ final class ClusterRow {
                 .set(column("sector"), makers.sectorOf(cluster.main()))
                 .set(
                         column("products"),
-                        Arrays.stream(products).mapToObj(makers::productName).collect(Collectors.joining(";")))
+                        Arrays.stream(products)
+                                .mapToObj(makers::productName)
+                                .collect(Collectors.joining(";")))
                 .set(column("towns"), townsByOutput.length);
         writeSums(into);
         into.endRow();
@@ -66,7 +68,8 @@ final class ClusterRow {
     private int[] mainFirst(int[] productsByOutput) {
         return IntStream.concat(
                         IntStream.of(cluster.main()),
-                        Arrays.stream(productsByOutput).filter(product -> product != cluster.main()))
+                        Arrays.stream(productsByOutput)
+                                .filter(product -> product != cluster.main()))
                 .toArray();
     }
 

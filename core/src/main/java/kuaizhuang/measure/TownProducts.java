@@ -7,9 +7,11 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import kuaizhuang.kernel.Frame;
 
-/// The makers of one year: a row is a product in a town that has a firm of it, in order of product name and then town.
+/// The makers of one year: a row is a product in a town that has a firm of it, in order of product
+/// name and then town.
 ///
-/// Sums over rows are always taken in that order, which makes them the same to the last bit whatever order they came in.
+/// Sums over rows are always taken in that order, which makes them the same to the last bit
+/// whatever order they came in.
 final class TownProducts {
 
     private final int year;
@@ -26,19 +28,18 @@ final class TownProducts {
         townCount = towns.count();
         year = yearOf(rows);
         long[] firmsByRow = rows.longs("firms");
-        int[] makers = IntStream.range(0, rows.rows())
-                .filter(row -> firmsByRow[row] > 0)
-                .toArray();
+        int[] makers = IntStream.range(0, rows.rows()).filter(row -> firmsByRow[row] > 0).toArray();
         String[] productByRow = rows.texts("product");
-        products = new TreeSet<>(
-                        Arrays.stream(makers).mapToObj(row -> productByRow[row]).toList())
-                .toArray(String[]::new);
+        products =
+                new TreeSet<>(Arrays.stream(makers).mapToObj(row -> productByRow[row]).toList())
+                        .toArray(String[]::new);
         long[] keyByRow = keysOf(rows, towns, makers);
-        int[] order = Arrays.stream(makers)
-                .boxed()
-                .sorted(Comparator.comparingLong(row -> keyByRow[row]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order =
+                Arrays.stream(makers)
+                        .boxed()
+                        .sorted(Comparator.comparingLong(row -> keyByRow[row]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
         keys = Arrays.stream(order).mapToLong(row -> keyByRow[row]).toArray();
         requireDistinct(towns);
         sectors = sectorsOf(rows, order);
@@ -52,8 +53,12 @@ final class TownProducts {
         int[] years = rows.ints("year");
         for (int row = 1; row < rows.rows(); row++) {
             if (years[row] != years[0]) {
-                throw new IllegalArgumentException("table town_product_year: rows of " + years[0] + " and of "
-                        + years[row] + "; clusters are found for one year at a time");
+                throw new IllegalArgumentException(
+                        "table town_product_year: rows of "
+                                + years[0]
+                                + " and of "
+                                + years[row]
+                                + "; clusters are found for one year at a time");
             }
         }
         return rows.rows() == 0 ? 0 : years[0];
@@ -66,8 +71,10 @@ final class TownProducts {
         for (int row : makers) {
             int town = towns.indexOf(places[row]);
             if (town < 0) {
-                throw new IllegalArgumentException("table town_product_year: place_id " + places[row]
-                        + " is not in the table place");
+                throw new IllegalArgumentException(
+                        "table town_product_year: place_id "
+                                + places[row]
+                                + " is not in the table place");
             }
             keyByRow[row] = key(Arrays.binarySearch(products, productByRow[row]), town);
         }
@@ -77,8 +84,12 @@ final class TownProducts {
     private void requireDistinct(Towns towns) {
         for (int row = 1; row < keys.length; row++) {
             if (keys[row] == keys[row - 1]) {
-                throw new IllegalArgumentException("table town_product_year: place_id " + towns.place(town(row))
-                        + " and product " + products[product(row)] + " stand in two rows of one year");
+                throw new IllegalArgumentException(
+                        "table town_product_year: place_id "
+                                + towns.place(town(row))
+                                + " and product "
+                                + products[product(row)]
+                                + " stand in two rows of one year");
             }
         }
     }
@@ -180,17 +191,22 @@ final class TownProducts {
         return sum;
     }
 
-    /// The towns or products that the rows are of, largest output first; equals in order of their numbers.
+    /// The towns or products that the rows are of, largest output first; equals in order of their
+    /// numbers.
     int[] byOutput(int[] rows, IntUnaryOperator part) {
         return Arrays.stream(rows)
                 .map(part)
                 .distinct()
                 .sorted()
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer wanted) -> output(Arrays.stream(rows)
-                                .filter(row -> part.applyAsInt(row) == wanted)
-                                .toArray()))
-                        .reversed())
+                .sorted(
+                        Comparator.comparingDouble((Integer wanted) ->
+                                        output(
+                                                Arrays.stream(rows)
+                                                        .filter(row ->
+                                                                part.applyAsInt(row) == wanted)
+                                                        .toArray()))
+                                .reversed())
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

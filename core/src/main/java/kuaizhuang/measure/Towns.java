@@ -6,9 +6,11 @@ import java.util.stream.IntStream;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.measure.ClusterRule.Unit;
 
-/// The towns of a region in order of their `place_id`, and which of them are neighbours inside a unit.
+/// The towns of a region in order of their `place_id`, and which of them are neighbours inside a
+/// unit.
 ///
-/// A town's number here is its position in that order, so that nothing depends on the order of the rows.
+/// A town's number here is its position in that order, so that nothing depends on the order of the
+/// rows.
 final class Towns {
 
     /// Mean radius of the earth (IUGG 1980).
@@ -26,11 +28,12 @@ final class Towns {
 
     Towns(Frame place, Unit unit, double neighbourKm) {
         int[] ids = place.ints("place_id");
-        int[] order = IntStream.range(0, place.rows())
-                .boxed()
-                .sorted(Comparator.comparingInt(row -> ids[row]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order =
+                IntStream.range(0, place.rows())
+                        .boxed()
+                        .sorted(Comparator.comparingInt(row -> ids[row]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
         places = pick(ids, order);
         names = pick(place.texts("town"), order);
         countyCodes = pick(place.ints("county_code"), order);
@@ -46,9 +49,10 @@ final class Towns {
                     case COUNTY -> countyCodes;
                     case NONE -> new int[places.length];
                 };
-        neighbours = IntStream.range(0, places.length)
-                .mapToObj(town -> neighboursOf(town, borders, neighbourKm))
-                .toArray(int[][]::new);
+        neighbours =
+                IntStream.range(0, places.length)
+                        .mapToObj(town -> neighboursOf(town, borders, neighbourKm))
+                        .toArray(int[][]::new);
     }
 
     private static int[] pick(int[] values, int[] order) {
@@ -66,8 +70,10 @@ final class Towns {
     private void requireDistinct() {
         for (int town = 1; town < places.length; town++) {
             if (places[town] == places[town - 1]) {
-                throw new IllegalArgumentException("table place: place_id " + places[town]
-                        + " stands in two rows; every town has one row");
+                throw new IllegalArgumentException(
+                        "table place: place_id "
+                                + places[town]
+                                + " stands in two rows; every town has one row");
             }
         }
     }
@@ -89,9 +95,12 @@ final class Towns {
     private double kilometres(int one, int other) {
         double north = StrictMath.sin(Math.toRadians(latitudes[one] - latitudes[other]) / 2);
         double east = StrictMath.sin(Math.toRadians(longitudes[one] - longitudes[other]) / 2);
-        double across = StrictMath.cos(Math.toRadians(latitudes[one]))
-                * StrictMath.cos(Math.toRadians(latitudes[other]));
-        return 2 * EARTH_KM * StrictMath.asin(Math.min(1, Math.sqrt(north * north + across * east * east)));
+        double across =
+                StrictMath.cos(Math.toRadians(latitudes[one]))
+                        * StrictMath.cos(Math.toRadians(latitudes[other]));
+        return 2
+                * EARTH_KM
+                * StrictMath.asin(Math.min(1, Math.sqrt(north * north + across * east * east)));
     }
 
     int count() {

@@ -88,7 +88,9 @@ final class MadeUpMap {
             case long[] values -> String.valueOf(values[row]);
             case double[] values -> String.valueOf(values[row]);
             case String[] values -> values[row];
-            default -> throw new IllegalArgumentException("no column of clusters is a " + column.getClass());
+            default ->
+                    throw new IllegalArgumentException(
+                            "no column of clusters is a " + column.getClass());
         };
     }
 
