@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Envelope;
 /// @param sectors in order of their clusters' output in the last year, the largest first
 /// @param clusters what stays the same of a cluster, `years` what changes: rows of {cluster, year, towns, firms, workers,
 ///     workers from outside, output in million yuan, x, y}
-/// @param markets rows of {year, town, county, kind, stalls, turnover in million yuan, selling towns, x, y}
+/// @param markets the largest of each year: rows of {year, town, county, kind, stalls, turnover in million yuan, selling towns, x, y}
 record ClusterMap(
         int width,
         int height,
@@ -23,11 +23,12 @@ record ClusterMap(
         Map<String, double[]> zones,
         List<Sector> sectors,
         List<Cluster> clusters,
-        List<double[]> years,
+        List<long[]> years,
         List<Object[]> markets,
         List<Event> events) {
 
     private static final double MILLION = 1e6;
+    private static final int MOST_MARKETS = 100;
 
     record Sector(String id, String name) {}
 
@@ -42,7 +43,7 @@ record ClusterMap(
         var names = new CountyNames(tables);
         var drawn = outlines.draw(projection, names::county, names::prefecture);
         List<Cluster> clusters = new ArrayList<>();
-        List<double[]> years = years(tables, pack, projection, clusters);
+        List<long[]> years = years(tables, pack, projection, clusters);
         return new ClusterMap(
                 projection.width(),
                 projection.height(),
@@ -88,25 +89,25 @@ record ClusterMap(
                 .toList();
     }
 
-    private static List<double[]> years(
+    private static List<long[]> years(
             RunTables tables, Pack pack, Projection projection, List<Cluster> clusters) {
         Map<String, Integer> numbers = new HashMap<>();
-        List<double[]> years = new ArrayList<>();
+        List<long[]> years = new ArrayList<>();
         for (Row row : tables.rows("select * from cluster_year order by year, output_yuan desc, cluster_id")) {
             int number = numbers.computeIfAbsent(row.text("cluster_id"), id -> {
                 clusters.add(cluster(row, pack));
                 return clusters.size() - 1;
             });
-            years.add(new double[] {
+            years.add(new long[] {
                 number,
                 row.integer("year"),
                 row.whole("towns"),
                 row.whole("firms"),
                 row.whole("workers"),
                 row.whole("workers_outside"),
-                tenths(row.number("output_yuan") / MILLION),
-                tenths(projection.x(row.number("longitude"))),
-                tenths(projection.y(row.number("latitude")))
+                Math.round(row.number("output_yuan") / MILLION),
+                Math.round(projection.x(row.number("longitude"))),
+                Math.round(projection.y(row.number("latitude")))
             });
         }
         return years;
@@ -127,7 +128,8 @@ record ClusterMap(
                 .rows("""
                         select m.*, p.town, p.county, p.longitude, p.latitude
                         from market_year m join place p using (place_id)
-                        order by m.year, m.turnover_yuan desc, m.place_id""")
+                        qualify row_number() over (partition by m.year order by m.turnover_yuan desc, m.place_id) <= ?
+                        order by m.year, m.turnover_yuan desc, m.place_id""", MOST_MARKETS)
                 .stream()
                 .map(row -> new Object[] {
                     row.integer("year"),
@@ -137,8 +139,8 @@ record ClusterMap(
                     row.whole("stalls"),
                     tenths(row.number("turnover_yuan") / MILLION),
                     row.whole("seller_towns"),
-                    tenths(projection.x(row.number("longitude"))),
-                    tenths(projection.y(row.number("latitude")))
+                    Math.round(projection.x(row.number("longitude"))),
+                    Math.round(projection.y(row.number("latitude")))
                 })
                 .toList();
     }

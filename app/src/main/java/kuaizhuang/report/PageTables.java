@@ -2,6 +2,7 @@ package kuaizhuang.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -130,7 +131,7 @@ final class PageTables {
                 + cell("wide", "", fact.place() + ", " + fact.year())
                 + cell("n", "Paper", withUnit(fact.paper(), fact.unit()))
                 + cell("n", "This run", fact.emerged().isEmpty() ? "\u2013" : withUnit(fact.emerged(), fact.unit()))
-                + cell("n", "Ratio", Double.isNaN(fact.ratio()) ? "\u2013" : Words.figures(fact.ratio()))
+                + cell("n", "Ratio", Double.isNaN(fact.ratio()) ? "\u2013" : String.format(Locale.ROOT, "%.2f", fact.ratio()))
                 + "<td class=\"wide\"><span class=\"verdict " + kind + "\">" + Html.escape(fact.verdict().words())
                 + "</span></td></tr>";
     }

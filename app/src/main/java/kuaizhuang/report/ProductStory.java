@@ -12,6 +12,7 @@ final class ProductStory {
 
     private static final int FIRST_FIRMS = 4;
     private static final int PERIOD = 5;
+    private static final double LEAST_SHARE = 0.005;
     private static final String[] MONTHS = {
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December"
@@ -106,11 +107,11 @@ final class ProductStory {
         return found.isEmpty() ? "what the tables do not tell" : found;
     }
 
-    /// "what peddlers told (60%) and the town's tradition (40%)", the largest first; empty where all are zero.
+    /// "what peddlers told (60%) and the town's tradition (40%)", the largest first, without crumbs; empty where all are zero.
     private static String shares(Map<String, Double> sums) {
         double all = sums.values().stream().mapToDouble(value -> value).sum();
         return Words.list(sums.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
+                .filter(entry -> entry.getValue() > LEAST_SHARE * all)
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .map(entry -> lower(entry.getKey()) + " (" + Words.percent(entry.getValue(), all) + ")")
                 .toList());
@@ -125,12 +126,12 @@ final class ProductStory {
                 select * from (
                     select *, row_number() over (partition by firm_id order by year) as seen
                     from firm_year where %s)
-                where seen = 1 order by founded_year, founded_month, firm_id limit ?""".formatted(mine), product, FIRST_FIRMS);
+                where seen = 1 and founder_household > 0 order by founded_year, founded_month, firm_id limit ?""".formatted(mine), product, FIRST_FIRMS);
         if (firms.isEmpty()) {
-            return "";
+            return "No household of the tables founded one.";
         }
         String standing = scale > 1 ? " (a row of this run stands for up to " + Words.whole(scale) + " alike)" : "";
-        return "The first firms that were still there at the end of their year" + standing + ": "
+        return "The first that households founded and that lived to the end of their year" + standing + ": "
                 + firms.stream().map(this::founder).collect(Collectors.joining("; ")) + ".";
     }
 
@@ -139,10 +140,9 @@ final class ProductStory {
         String when = year < firstYearOfRun
                 ? "there before the first month"
                 : "founded in " + MONTHS[Math.floorMod(firm.integer("founded_month") - 1, 12)] + " " + year;
-        String who = firm.whole("founder_household") == 0
-                ? "with no founding household, under " + Words.plain(firm.text("control")) + " control"
-                : "by household " + firm.whole("founder_household") + plainOr(" (", firm.text("founder_occupation"), " before)")
-                        + plainOr(", which knew it from ", firm.text("knowledge_source"), "");
+        String who = "by household " + firm.whole("founder_household")
+                + plainOr(" (", firm.text("founder_occupation"), " before)")
+                + plainOr(", which knew it from ", firm.text("knowledge_source"), "");
         String hat = firm.has("sponsor") ? ", under the name of " + firm.text("sponsor") : "";
         return "a " + Words.plain(firm.text("form")) + ", " + when + " " + who + hat;
     }
