@@ -1,9 +1,10 @@
 package kuaizhuang.input;
 
-import java.util.Optional;
 import kuaizhuang.input.TableSchema.Constraints;
 import kuaizhuang.input.TableSchema.Field;
 import kuaizhuang.input.TableSchema.Type;
+
+import java.util.Optional;
 
 /// Reads one cell of a CSV file by its field's type and constraints.
 final class Cells {
@@ -27,7 +28,8 @@ final class Cells {
         if (value.isEmpty()) {
             complaint.about("is not " + kind(field.type()), "write " + wanted(field));
         }
-        return value.filter(it -> inRange(field, it, complaint) && isKnownWord(field, text, complaint));
+        return value.filter(
+                it -> inRange(field, it, complaint) && isKnownWord(field, text, complaint));
     }
 
     private static Optional<Object> parse(Type type, String text) {
@@ -35,7 +37,10 @@ final class Cells {
             case INTEGER -> Literal.integer(text).map(Object.class::cast);
             case NUMBER -> Literal.number(text).map(Object.class::cast);
             case YEARMONTH -> Literal.month(text).map(Object.class::cast);
-            case BOOLEAN -> text.equals("yes") || text.equals("no") ? Optional.of(text.equals("yes")) : Optional.empty();
+            case BOOLEAN ->
+                    text.equals("yes") || text.equals("no")
+                            ? Optional.of(text.equals("yes"))
+                            : Optional.empty();
             case STRING -> text.equals(text.strip()) ? Optional.of(text) : Optional.empty();
         };
     }
@@ -62,7 +67,8 @@ final class Cells {
         if (words == null || words.contains(text)) {
             return true;
         }
-        complaint.about("is not one of " + String.join(", ", words), Nearest.remedy(text, words, "words"));
+        complaint.about(
+                "is not one of " + String.join(", ", words), Nearest.remedy(text, words, "words"));
         return false;
     }
 
@@ -72,7 +78,8 @@ final class Cells {
         if (constraints.words() != null) {
             return "one of " + String.join(", ", constraints.words());
         }
-        String unit = field.unit() == null || field.unit().isEmpty() ? "" : " (" + field.unit() + ")";
+        String unit =
+                field.unit() == null || field.unit().isEmpty() ? "" : " (" + field.unit() + ")";
         return kind(field.type()) + range(constraints) + unit;
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
 /// Collects what is wrong while reading goes on, so that a user learns of everything at once.
 public final class Faults {
 
-    /// More than these are counted but not kept: nobody reads them, and a huge bad file must not fill the memory.
+    /// More than these are counted but not kept: nobody reads them, and a huge bad file must not
+    /// fill the memory.
     public static final int KEPT = 1000;
 
     private final List<Fault> found = new ArrayList<>();
@@ -20,7 +21,8 @@ public final class Faults {
         }
     }
 
-    public void add(String file, int line, String field, String value, String problem, String remedy) {
+    public void add(
+            String file, int line, String field, String value, String problem, String remedy) {
         add(new Fault(file, line, field, value, problem, remedy));
     }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class Literal {
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
     private Literal() {}
@@ -44,6 +45,8 @@ public final class Literal {
             return Double.toString(value);
         }
         BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
-        return exact.scale() > 20 || exact.precision() - exact.scale() > 20 ? exact.toString() : exact.toPlainString();
+        return exact.scale() > 20 || exact.precision() - exact.scale() > 20
+                ? exact.toString()
+                : exact.toPlainString();
     }
 }

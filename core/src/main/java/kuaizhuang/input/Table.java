@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// The rows of a CSV file in the types of its schema. Cells that were wrong have been told and are absent.
+/// The rows of a CSV file in the types of its schema. Cells that were wrong have been told and are
+/// absent.
 ///
-/// @param complete whether every row and column could be read, so that what is not in it is really not there
+/// @param complete whether every row and column could be read, so that what is not in it is really
+///   not there
 public record Table(TextFile file, TableSchema schema, List<Row> rows, boolean complete) {
 
     public String name() {
@@ -18,10 +20,12 @@ public record Table(TextFile file, TableSchema schema, List<Row> rows, boolean c
     ///
     /// @param line the line it starts on
     /// @param texts the cells as they are written, by column
-    /// @param values the cells that hold a right value, by column: Long, Double, String, Boolean or YearMonth
+    /// @param values the cells that hold a right value, by column: Long, Double, String, Boolean or
+    ///   YearMonth
     public record Row(int line, Map<String, String> texts, Map<String, Object> values) {
 
-        /// Whether all these cells are filled and right, so that the checks that use them make sense.
+        /// Whether all these cells are filled and right, so that the checks that use them make
+        /// sense.
         public boolean has(String... fields) {
             return Arrays.stream(fields).allMatch(values::containsKey);
         }

@@ -4,6 +4,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
+import kuaizhuang.input.Table.Row;
+import kuaizhuang.input.TableSchema.Field;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,13 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kuaizhuang.input.Table.Row;
-import kuaizhuang.input.TableSchema.Field;
 
-/// Reads a CSV file (RFC 4180, comma, UTF-8, a header line) as its schema says, and tells everything that is wrong.
+/// Reads a CSV file (RFC 4180, comma, UTF-8, a header line) as its schema says, and tells
+/// everything that is wrong.
 public final class TableReader {
 
-    private static final Pattern RECORD_START = Pattern.compile(" \\(record starting at line ([0-9]+)\\)");
+    private static final Pattern RECORD_START =
+            Pattern.compile(" \\(record starting at line ([0-9]+)\\)");
 
     private final TextFile file;
     private final TableSchema schema;
@@ -80,13 +84,20 @@ public final class TableReader {
                 .ofCsvRecord(file.text());
     }
 
-    /// The library says in words on which line the broken record starts; else it is near the last good one.
+    /// The library says in words on which line the broken record starts; else it is near the last
+    /// good one.
     private void badQuoting(CsvParseException broken, int lastGoodLine) {
         Throwable cause = broken.getCause() == null ? broken : broken.getCause();
         Matcher start = RECORD_START.matcher(String.valueOf(cause.getMessage()));
         int line = start.find() ? Integer.parseInt(start.group(1)) : lastGoodLine;
         String problem = "quotation marks are not as in RFC 4180 (" + start.replaceAll("") + ")";
-        faults.add(file.name(), line, "", "", problem, "write \"\" for a quotation mark inside quotes");
+        faults.add(
+                file.name(),
+                line,
+                "",
+                "",
+                problem,
+                "write \"\" for a quotation mark inside quotes");
     }
 
     private String header() {
@@ -102,9 +113,10 @@ public final class TableReader {
             if (!seen.add(name)) {
                 faults.add(file.name(), 1, "column", name, "stands twice", "keep one of them");
             } else if (schema.field(name).isEmpty()) {
-                String remedy = Nearest.to(name, missing)
-                        .map(near -> "did you mean " + near + "?")
-                        .orElse("remove it; the columns are " + header());
+                String remedy =
+                        Nearest.to(name, missing)
+                                .map(near -> "did you mean " + near + "?")
+                                .orElse("remove it; the columns are " + header());
                 faults.add(file.name(), 1, "column", name, "is not known", remedy);
             }
         }
@@ -123,20 +135,34 @@ public final class TableReader {
                     line,
                     "",
                     "",
-                    "has " + record.getFieldCount() + " cells where the header has " + columns.size(),
-                    "give every column one cell, and put quotation marks round a cell with a comma");
+                    "has "
+                            + record.getFieldCount()
+                            + " cells where the header has "
+                            + columns.size(),
+                    "give every column one cell, and put quotation marks round a cell with a"
+                        + " comma");
             return Optional.empty();
         }
         Map<String, String> texts = new HashMap<>();
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             String text = record.getField(i);
-            columns.get(i).ifPresent(field -> {
-                texts.put(field.name(), text);
-                Cells.read(field, text, (problem, remedy) -> faults.add(
-                                file.name(), line, field.name(), text, problem, remedy))
-                        .ifPresent(value -> values.put(field.name(), value));
-            });
+            columns.get(i)
+                    .ifPresent(field -> {
+                        texts.put(field.name(), text);
+                        Cells.read(
+                                        field,
+                                        text,
+                                        (problem, remedy) ->
+                                                faults.add(
+                                                        file.name(),
+                                                        line,
+                                                        field.name(),
+                                                        text,
+                                                        problem,
+                                                        remedy))
+                                .ifPresent(value -> values.put(field.name(), value));
+                    });
         }
         return Optional.of(new Row(line, texts, values));
     }

@@ -1,11 +1,12 @@
 package kuaizhuang.input;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import java.util.List;
 import java.util.Optional;
 
-/// What a CSV file must hold: a Table Schema (Frictionless Data, version 1) with two additions, `ascending` and
-/// `separator`.
+/// What a CSV file must hold: a Table Schema (Frictionless Data, version 1) with two additions,
+/// `ascending` and `separator`.
 ///
 /// @param name file name
 /// @param primaryKey fields that together identify a row; empty where rows need no key
@@ -45,7 +46,12 @@ public record TableSchema(
     /// @param unit unit of a number, "" where there is none
     /// @param separator what separates several values in a cell, or null where a cell holds one
     public record Field(
-            String name, Type type, String description, String unit, String separator, Constraints constraints) {
+            String name,
+            Type type,
+            String description,
+            String unit,
+            String separator,
+            Constraints constraints) {
         public Field {
             constraints = constraints == null ? Constraints.NONE : constraints;
         }
@@ -55,7 +61,11 @@ public record TableSchema(
     ///
     /// @param words the only words allowed
     public record Constraints(
-            boolean required, boolean unique, Double minimum, Double maximum, @JsonProperty("enum") List<String> words) {
+            boolean required,
+            boolean unique,
+            Double minimum,
+            Double maximum,
+            @JsonProperty("enum") List<String> words) {
         static final Constraints NONE = new Constraints(false, false, null, null, null);
     }
 

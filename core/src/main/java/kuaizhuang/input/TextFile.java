@@ -33,7 +33,13 @@ public record TextFile(String name, String text) {
         try {
             long size = Files.size(path);
             if (size > limitBytes) {
-                faults.add(name, 0, "", "", "has " + size + " bytes", "at most " + limitBytes + " bytes are read");
+                faults.add(
+                        name,
+                        0,
+                        "",
+                        "",
+                        "has " + size + " bytes",
+                        "at most " + limitBytes + " bytes are read");
                 return Optional.empty();
             }
             return decode(name, Files.readAllBytes(path), faults);
@@ -52,14 +58,17 @@ public record TextFile(String name, String text) {
             for (int i = 0; i < in.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            faults.add(name, line, "", "", "holds bytes that are not UTF-8", "save the file as UTF-8");
+            faults.add(
+                    name, line, "", "", "holds bytes that are not UTF-8", "save the file as UTF-8");
             return Optional.empty();
         }
         String text = out.flip().toString();
-        return Optional.of(new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+        return Optional.of(
+                new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 
-    /// How messages call a file: relative to the folder that the program was started in when it lies below it.
+    /// How messages call a file: relative to the folder that the program was started in when it
+    /// lies below it.
     public static String nameOf(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = path.toAbsolutePath().normalize();

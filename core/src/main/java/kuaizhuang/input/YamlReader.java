@@ -1,14 +1,10 @@
 package kuaizhuang.input;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import kuaizhuang.input.YamlValue.Entry;
 import kuaizhuang.input.YamlValue.Mapping;
 import kuaizhuang.input.YamlValue.Scalar;
 import kuaizhuang.input.YamlValue.Sequence;
+
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -20,14 +16,21 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// Reads YAML 1.2 into values that know their lines. Refuses what a reader could misread: duplicate keys, anchors and
-/// aliases, tags, tabs as indentation, several documents.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads YAML 1.2 into values that know their lines. Refuses what a reader could misread: duplicate
+/// keys, anchors and aliases, tags, tabs as indentation, several documents.
 public final class YamlReader {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setCodePointLimit((int) TextFile.LIMIT_BYTES)
-            .build();
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder()
+                    .setUseMarks(true)
+                    .setCodePointLimit((int) TextFile.LIMIT_BYTES)
+                    .build();
 
     private final TextFile file;
     private final Faults faults;
@@ -55,7 +58,8 @@ public final class YamlReader {
         }
         Optional<YamlValue> value = reader.value();
         if (value.isPresent() && !type.isInstance(value.get())) {
-            faults.add(file.name(), value.get().line(), "", "", "is not " + wanted, "write " + wanted);
+            faults.add(
+                    file.name(), value.get().line(), "", "", "is not " + wanted, "write " + wanted);
         }
         return value.filter(type::isInstance).map(type::cast);
     }
@@ -78,9 +82,21 @@ public final class YamlReader {
             int line = marked.getProblemMark().map(YamlReader::line).orElse(0);
             String context = marked.getContext() == null ? "" : " " + marked.getContext();
             String problem = "is not YAML (" + marked.getProblem() + context + ")";
-            return new Fault(file.name(), line, "", "", problem, "look for a missing colon, quotation mark or indent");
+            return new Fault(
+                    file.name(),
+                    line,
+                    "",
+                    "",
+                    problem,
+                    "look for a missing colon, quotation mark or indent");
         }
-        return new Fault(file.name(), 0, "", "", "is not YAML (" + broken.getMessage() + ")", "write key: value lines");
+        return new Fault(
+                file.name(),
+                0,
+                "",
+                "",
+                "is not YAML (" + broken.getMessage() + ")",
+                "write key: value lines");
     }
 
     static int line(Mark mark) {
@@ -111,7 +127,13 @@ public final class YamlReader {
         for (NodeTuple pair : node.getValue()) {
             int line = line(pair.getKeyNode());
             if (!(pair.getKeyNode() instanceof ScalarNode keyNode)) {
-                faults.add(file.name(), line, path, "", "has a key that is not a word", "write key: value");
+                faults.add(
+                        file.name(),
+                        line,
+                        path,
+                        "",
+                        "has a key that is not a word",
+                        "write key: value");
                 continue;
             }
             String key = keyNode.getValue();
@@ -119,7 +141,12 @@ public final class YamlReader {
             Entry first = entries.get(key);
             if (first != null) {
                 faults.add(
-                        file.name(), line, whole, "", "stands already on line " + first.line(), "keep one of the two");
+                        file.name(),
+                        line,
+                        whole,
+                        "",
+                        "stands already on line " + first.line(),
+                        "keep one of the two");
                 continue;
             }
             entries.put(key, new Entry(line, value(pair.getValueNode(), whole)));

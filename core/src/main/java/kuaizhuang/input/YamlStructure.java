@@ -1,6 +1,5 @@
 package kuaizhuang.input;
 
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -11,6 +10,8 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+import java.util.Optional;
 
 /// A first pass over a YAML file that refuses what the second pass must not meet.
 final class YamlStructure {
@@ -41,9 +42,11 @@ final class YamlStructure {
         String[] lines = file.text().split("\n", -1);
         boolean found = false;
         for (int i = 0; i < lines.length; i++) {
-            String indent = lines[i].substring(0, lines[i].length() - lines[i].stripLeading().length());
+            String indent =
+                    lines[i].substring(0, lines[i].length() - lines[i].stripLeading().length());
             if (indent.contains("\t")) {
-                faults.add(file.name(), i + 1, "", "", "is indented with a tab", "indent with spaces");
+                faults.add(
+                        file.name(), i + 1, "", "", "is indented with a tab", "indent with spaces");
                 found = true;
             }
         }
@@ -86,7 +89,10 @@ final class YamlStructure {
 
     private void marked(NodeEvent node) {
         if (node instanceof AliasEvent || node.getAnchor().isPresent()) {
-            complain(node, "uses an anchor (&) or alias (*)", "write the value out where it is used");
+            complain(
+                    node,
+                    "uses an anchor (&) or alias (*)",
+                    "write the value out where it is used");
         }
         Optional<String> tag =
                 switch (node) {

@@ -3,7 +3,8 @@ package kuaizhuang.input;
 import java.util.List;
 import java.util.Map;
 
-/// A value in a YAML file and the line it stands on. Nothing is interpreted: `on`, `1990-12` and `0x1F` are texts.
+/// A value in a YAML file and the line it stands on. Nothing is interpreted: `on`, `1990-12` and
+/// `0x1F` are texts.
 public sealed interface YamlValue {
 
     /// The line of the value, from 1.
@@ -11,7 +12,8 @@ public sealed interface YamlValue {
 
     /// A single value as it is written.
     ///
-    /// @param quoted whether it stands in quotation marks or is a block of text, so that it cannot mean a number
+    /// @param quoted whether it stands in quotation marks or is a block of text, so that it cannot
+    ///   mean a number
     record Scalar(int line, String text, boolean quoted) implements YamlValue {}
 
     /// A list.

@@ -1,16 +1,11 @@
 package kuaizhuang.region;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import kuaizhuang.input.Fault;
 import kuaizhuang.input.Faults;
 import kuaizhuang.input.TextFile;
+
 import org.locationtech.jts.geom.Geometry;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,14 +14,24 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
 /// The outlines of county units, as geometries in degrees (WGS84, longitude before latitude).
 public final class CountyShapes {
 
-    /// Reads feature by feature, so that each knows its line; what follows a feature is the next one.
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    /// Reads feature by feature, so that each knows its line; what follows a feature is the next
+    /// one.
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
 
     private final TextFile file;
     private final Faults faults;
@@ -57,7 +62,9 @@ public final class CountyShapes {
         Optional<Reading> reading = read(packFolder, faults);
         faults.throwIfAny();
         Map<Integer, Geometry> geometries = new TreeMap<>();
-        reading.orElseThrow().byCode().forEach((code, shape) -> geometries.put(code, shape.geometry()));
+        reading.orElseThrow()
+                .byCode()
+                .forEach((code, shape) -> geometries.put(code, shape.geometry()));
         return Collections.unmodifiableMap(geometries);
     }
 
@@ -71,7 +78,12 @@ public final class CountyShapes {
             if (!toFeatures(parser)) {
                 complete = false;
                 faults.add(
-                        file.name(), 1, "features", "", "is missing", "write {\"type\":\"FeatureCollection\",\"features\":[...]}");
+                        file.name(),
+                        1,
+                        "features",
+                        "",
+                        "is missing",
+                        "write {\"type\":\"FeatureCollection\",\"features\":[...]}");
             } else {
                 features(parser);
             }
@@ -79,7 +91,13 @@ public final class CountyShapes {
             complete = false;
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
             String problem = "is not JSON (" + broken.getOriginalMessage() + ")";
-            faults.add(file.name(), line, "", "", problem, "look for a missing comma, quotation mark or bracket");
+            faults.add(
+                    file.name(),
+                    line,
+                    "",
+                    "",
+                    problem,
+                    "look for a missing comma, quotation mark or bracket");
         }
         return new Reading(file, shapes, complete);
     }
@@ -117,20 +135,39 @@ public final class CountyShapes {
         if (!code.isInt()) {
             complete = false;
             String found = code.isMissingNode() ? "" : code.toString();
-            faults.add(file.name(), line, record + " code", found, "is not a county's code", "write a whole number");
+            faults.add(
+                    file.name(),
+                    line,
+                    record + " code",
+                    found,
+                    "is not a county's code",
+                    "write a whole number");
             return;
         }
         if (shapes.containsKey(code.intValue())) {
             int first = shapes.get(code.intValue()).line();
             String problem = "stands already on line " + first;
-            faults.add(file.name(), line, record + " code", code.toString(), problem, "join them to one MultiPolygon");
+            faults.add(
+                    file.name(),
+                    line,
+                    record + " code",
+                    code.toString(),
+                    problem,
+                    "join them to one MultiPolygon");
             return;
         }
         List<Outline.Flaw> flaws = new ArrayList<>();
         Optional<Geometry> geometry = Outline.read(feature.path("geometry"), flaws);
         String field = record + " (code " + code.intValue() + ")";
         flaws.forEach(flaw ->
-                faults.add(new Fault(file.name(), line, field + " " + flaw.field(), flaw.value(), flaw.problem(), flaw.remedy())));
+                faults.add(
+                        new Fault(
+                                file.name(),
+                                line,
+                                field + " " + flaw.field(),
+                                flaw.value(),
+                                flaw.problem(),
+                                flaw.remedy())));
         shapes.put(code.intValue(), new Shape(code.intValue(), line, geometry.orElse(null)));
     }
 }

@@ -1,8 +1,5 @@
 package kuaizhuang.region;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -10,7 +7,12 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Turns a GeoJSON geometry (RFC 7946) into a valid polygon or multipolygon.
 final class Outline {
@@ -41,7 +43,12 @@ final class Outline {
         if (error != null) {
             Coordinate at = error.getCoordinate();
             String problem = "is not a valid outline (" + error.getMessage() + ")";
-            flaws.add(new Flaw("coordinates", at.x + " " + at.y, problem, "redraw it there so that it does not cross itself"));
+            flaws.add(
+                    new Flaw(
+                            "coordinates",
+                            at.x + " " + at.y,
+                            problem,
+                            "redraw it there so that it does not cross itself"));
         }
     }
 
@@ -57,12 +64,18 @@ final class Outline {
                 parts.add(polygon(part, "part " + (parts.size() + 1) + " ring"));
             }
             if (parts.isEmpty()) {
-                flaws.add(new Flaw("coordinates", "", "has no polygon", "write a list of polygons"));
+                flaws.add(
+                        new Flaw("coordinates", "", "has no polygon", "write a list of polygons"));
             }
             return FACTORY.createMultiPolygon(parts.toArray(Polygon[]::new));
         }
         String found = type.isMissingNode() ? "" : type.toString();
-        flaws.add(new Flaw("geometry type", found, "is not an outline", "write a Polygon or a MultiPolygon"));
+        flaws.add(
+                new Flaw(
+                        "geometry type",
+                        found,
+                        "is not an outline",
+                        "write a Polygon or a MultiPolygon"));
         return FACTORY.createPolygon();
     }
 
@@ -76,7 +89,8 @@ final class Outline {
             return FACTORY.createPolygon();
         }
         LinearRing shell = read.getFirst();
-        return FACTORY.createPolygon(shell, read.subList(1, read.size()).toArray(LinearRing[]::new));
+        return FACTORY.createPolygon(
+                shell, read.subList(1, read.size()).toArray(LinearRing[]::new));
     }
 
     private LinearRing ring(JsonNode points, String field) {
@@ -85,19 +99,34 @@ final class Outline {
             Coordinate coordinate = point(point);
             if (coordinate == null) {
                 String problem = "point " + (read.size() + 1) + " is not a place on earth";
-                flaws.add(new Flaw(field, point.toString(), problem, "write [longitude, latitude] in degrees"));
+                flaws.add(
+                        new Flaw(
+                                field,
+                                point.toString(),
+                                problem,
+                                "write [longitude, latitude] in degrees"));
                 return FACTORY.createLinearRing();
             }
             read.add(coordinate);
         }
         if (read.size() < 4) {
-            flaws.add(new Flaw(field, "", "has " + read.size() + " points", "write at least 4, the last as the first"));
+            flaws.add(
+                    new Flaw(
+                            field,
+                            "",
+                            "has " + read.size() + " points",
+                            "write at least 4, the last as the first"));
             return FACTORY.createLinearRing();
         }
         if (!read.getFirst().equals2D(read.getLast())) {
             String first = read.getFirst().x + " " + read.getFirst().y;
             String last = read.getLast().x + " " + read.getLast().y;
-            flaws.add(new Flaw(field, last, "is not closed: it starts at " + first, "end it with its first point"));
+            flaws.add(
+                    new Flaw(
+                            field,
+                            last,
+                            "is not closed: it starts at " + first,
+                            "end it with its first point"));
             return FACTORY.createLinearRing();
         }
         return FACTORY.createLinearRing(read.toArray(Coordinate[]::new));
@@ -109,7 +138,8 @@ final class Outline {
         if (!longitude.isNumber() || !latitude.isNumber()) {
             return null;
         }
-        Coordinate read = new Coordinate(longitude.asDouble(Double.NaN), latitude.asDouble(Double.NaN));
+        Coordinate read =
+                new Coordinate(longitude.asDouble(Double.NaN), latitude.asDouble(Double.NaN));
         return Math.abs(read.x) <= 180 && Math.abs(read.y) <= 90 ? read : null;
     }
 }

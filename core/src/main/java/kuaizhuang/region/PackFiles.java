@@ -29,31 +29,37 @@ final class PackFiles {
     static final String SERIES = "series.csv";
     static final String SOURCES = "sources.csv";
 
-    static final List<String> TABLES = List.of(
-            COUNTIES,
-            TOWNS,
-            OUTSIDE,
-            OUTSIDE_DEMAND,
-            SECTORS,
-            PRODUCTS,
-            LINKS,
-            TRADITIONS,
-            TRANSPORT,
-            SERIES,
-            SOURCES);
+    static final List<String> TABLES =
+            List.of(
+                    COUNTIES,
+                    TOWNS,
+                    OUTSIDE,
+                    OUTSIDE_DEMAND,
+                    SECTORS,
+                    PRODUCTS,
+                    LINKS,
+                    TRADITIONS,
+                    TRANSPORT,
+                    SERIES,
+                    SOURCES);
 
     private PackFiles() {}
 
-    /// SHA-256 over names and contents, in the order of names. Line ends do not count, so that a checkout on any
-    /// system has the same digest.
+    /// SHA-256 over names and contents, in the order of names. Line ends do not count, so that a
+    /// checkout on any system has the same digest.
     static String hash(Path folder) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : Stream.concat(TABLES.stream(), Stream.of(PACK, POLICY, SHAPES)).sorted().toList()) {
-                byte[] content = Files.readString(folder.resolve(name))
-                        .replace("\r\n", "\n")
-                        .getBytes(StandardCharsets.UTF_8);
-                digest.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+            for (String name :
+                    Stream.concat(TABLES.stream(), Stream.of(PACK, POLICY, SHAPES))
+                            .sorted()
+                            .toList()) {
+                byte[] content =
+                        Files.readString(folder.resolve(name))
+                                .replace("\r\n", "\n")
+                                .getBytes(StandardCharsets.UTF_8);
+                digest.update(
+                        (name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update(content);
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -1,12 +1,5 @@
 package kuaizhuang.region;
 
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import kuaizhuang.input.Faults;
 import kuaizhuang.input.Table;
 import kuaizhuang.input.Table.Row;
@@ -15,6 +8,14 @@ import kuaizhuang.input.TableReader;
 import kuaizhuang.input.TableSchema;
 import kuaizhuang.input.TableSchemas;
 import kuaizhuang.input.TextFile;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// The CSV files of a pack, checked one by one and against each other.
 final class PackTables {
@@ -29,7 +30,8 @@ final class PackTables {
         Map<String, Table> tables = new LinkedHashMap<>();
         for (TableSchema schema : TableSchemas.published().tables()) {
             TextFile.read(folder.resolve(schema.name()), faults)
-                    .ifPresent(file -> tables.put(schema.name(), TableReader.read(file, schema, faults)));
+                    .ifPresent(file ->
+                            tables.put(schema.name(), TableReader.read(file, schema, faults)));
         }
         TableChecks.references(tables, faults);
         return new PackTables(tables);

@@ -1,15 +1,5 @@
 package kuaizhuang.region;
 
-import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import kuaizhuang.input.Faults;
 import kuaizhuang.input.Literal;
 import kuaizhuang.input.Nearest;
@@ -21,11 +11,24 @@ import kuaizhuang.input.YamlValue.Mapping;
 import kuaizhuang.input.YamlValue.Sequence;
 import kuaizhuang.region.Region.PolicyRule;
 
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 /// Reads policy.yaml: the dated acts that move the levers.
 final class PolicyReader {
 
     private static final List<String> KEYS =
-            List.of("id", "label", "date", "lever", "level", "low", "high", "status", "source", "text");
+            List.of(
+                    "id", "label", "date", "lever", "level", "low", "high", "status", "source",
+                    "text");
     private static final List<String> LEVERS =
             Arrays.stream(Lever.values()).map(Lever::key).toList();
     private static final double HIGHEST = 3;
@@ -65,7 +68,13 @@ final class PolicyReader {
 
     private void item(YamlValue item) {
         if (!(item instanceof Mapping mapping)) {
-            faults.add(file.name(), item.line(), "", "", "is not a rule", "write a rule: " + String.join(", ", KEYS));
+            faults.add(
+                    file.name(),
+                    item.line(),
+                    "",
+                    "",
+                    "is not a rule",
+                    "write a rule: " + String.join(", ", KEYS));
             return;
         }
         String id = new YamlFields(file, mapping, "", faults).text("id").orElse("");
@@ -84,11 +93,26 @@ final class PolicyReader {
         source.ifPresent(it -> checkSource(it, fields));
         Optional<String> label = fields.text("label");
         Optional<String> text = fields.text("text");
-        if (date.isPresent() && lever.isPresent() && low.isPresent() && level.isPresent() && high.isPresent()
-                && status.isPresent() && source.isPresent() && label.isPresent() && text.isPresent()) {
-            rules.add(new PolicyRule(
-                    id, label.get(), date.get(), Lever.values()[LEVERS.indexOf(lever.get())],
-                    level.get(), low.get(), high.get(), source.get(), status.get().equals("estimate")));
+        if (date.isPresent()
+                && lever.isPresent()
+                && low.isPresent()
+                && level.isPresent()
+                && high.isPresent()
+                && status.isPresent()
+                && source.isPresent()
+                && label.isPresent()
+                && text.isPresent()) {
+            rules.add(
+                    new PolicyRule(
+                            id,
+                            label.get(),
+                            date.get(),
+                            Lever.values()[LEVERS.indexOf(lever.get())],
+                            level.get(),
+                            low.get(),
+                            high.get(),
+                            source.get(),
+                            status.get().equals("estimate")));
         }
     }
 
@@ -98,42 +122,56 @@ final class PolicyReader {
         }
         Integer first = lines.putIfAbsent(id, fields.mapping().line());
         if (first != null) {
-            fields.fault("id", "is already the id of the rule on line " + first, "give every rule its own");
+            fields.fault(
+                    "id",
+                    "is already the id of the rule on line " + first,
+                    "give every rule its own");
         }
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            fields.fault("id", "is not a key", "write lower case letters and digits with hyphens between");
+            fields.fault(
+                    "id",
+                    "is not a key",
+                    "write lower case letters and digits with hyphens between");
         }
     }
 
     private void checkOrder(YearMonth date, YamlFields fields) {
         if (latest != null && date.isBefore(latest)) {
-            fields.fault("date", "is before " + latest + " of a rule above", "order the rules by date");
+            fields.fault(
+                    "date", "is before " + latest + " of a rule above", "order the rules by date");
         } else {
             latest = date;
         }
     }
 
     private static void checkRange(
-            Optional<Double> low, Optional<Double> level, Optional<Double> high, YamlFields fields) {
+            Optional<Double> low,
+            Optional<Double> level,
+            Optional<Double> high,
+            YamlFields fields) {
         if (low.isEmpty() || level.isEmpty() || high.isEmpty()) {
             return;
         }
         if (level.get() < low.get() || level.get() > high.get()) {
             String range = Literal.of(low.get()) + " to " + Literal.of(high.get());
-            fields.fault("level", "is outside its own range " + range, "write low <= level <= high");
+            fields.fault(
+                    "level", "is outside its own range " + range, "write low <= level <= high");
         }
     }
 
     private void checkSource(String source, YamlFields fields) {
         if (sources.isPresent() && !sources.get().contains(source)) {
-            String remedy = Nearest.remedy(source, sources.get().stream().sorted().toList(), "sources");
+            String remedy =
+                    Nearest.remedy(source, sources.get().stream().sorted().toList(), "sources");
             fields.fault("source", PackFiles.SOURCES + " has no such id", remedy);
         }
     }
 
     private void checkStart(YearMonth first) {
         Set<Lever> missing = EnumSet.allOf(Lever.class);
-        rules.stream().filter(rule -> rule.date().isBefore(first)).forEach(rule -> missing.remove(rule.lever()));
+        rules.stream()
+                .filter(rule -> rule.date().isBefore(first))
+                .forEach(rule -> missing.remove(rule.lever()));
         for (Lever lever : missing) {
             faults.add(
                     file.name(),

@@ -1,5 +1,11 @@
 package kuaizhuang.region;
 
+import kuaizhuang.input.Fault;
+import kuaizhuang.input.Faults;
+import kuaizhuang.input.InputFaults;
+import kuaizhuang.input.TextFile;
+import kuaizhuang.region.Region.PolicyRule;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -7,11 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kuaizhuang.input.Fault;
-import kuaizhuang.input.Faults;
-import kuaizhuang.input.InputFaults;
-import kuaizhuang.input.TextFile;
-import kuaizhuang.region.Region.PolicyRule;
 
 /// Reads a region pack and checks it, file by file and across files.
 public final class RegionReader {
@@ -25,7 +26,14 @@ public final class RegionReader {
     public static Region read(Path packFolder) {
         if (!Files.isDirectory(packFolder)) {
             String name = TextFile.nameOf(packFolder);
-            throw InputFaults.of(new Fault(name, 0, "", "", "is not a folder", "name the folder of a region pack"));
+            throw InputFaults.of(
+                    new Fault(
+                            name,
+                            0,
+                            "",
+                            "",
+                            "is not a folder",
+                            "name the folder of a region pack"));
         }
         Faults faults = new Faults();
         Optional<PackHeader> header = PackHeader.read(packFolder, faults);
@@ -36,15 +44,20 @@ public final class RegionReader {
         GoodsChecks.check(tables, faults);
         TimeChecks.check(tables, faults);
         faults.throwIfAny();
-        return region(header.orElseThrow(), new RegionRows(tables), policy, PackFiles.hash(packFolder));
+        return region(
+                header.orElseThrow(), new RegionRows(tables), policy, PackFiles.hash(packFolder));
     }
 
     private static Optional<Set<String>> sourceIds(PackTables tables) {
         return tables.complete(PackFiles.SOURCES)
-                .map(table -> table.rows().stream().map(row -> row.text("id")).collect(Collectors.toSet()));
+                .map(table ->
+                        table.rows().stream()
+                                .map(row -> row.text("id"))
+                                .collect(Collectors.toSet()));
     }
 
-    private static Region region(PackHeader header, RegionRows rows, List<PolicyRule> policy, String hash) {
+    private static Region region(
+            PackHeader header, RegionRows rows, List<PolicyRule> policy, String hash) {
         return new Region(
                 header.id(),
                 header.title(),

@@ -1,14 +1,15 @@
 package kuaizhuang.region;
 
+import kuaizhuang.input.Fault;
+import kuaizhuang.input.InputFaults;
+import kuaizhuang.input.Nearest;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import kuaizhuang.input.Fault;
-import kuaizhuang.input.InputFaults;
-import kuaizhuang.input.Nearest;
 
 /// The region packs of an installation: the folders below `packs` that hold a pack.yaml.
 ///
@@ -33,7 +34,10 @@ public record Regions(Path home) {
 
     /// The folder of a pack, if there is such a pack.
     public Optional<Path> folder(String id) {
-        return ids().stream().filter(id::equals).findFirst().map(it -> home.resolve("packs").resolve(it));
+        return ids().stream()
+                .filter(id::equals)
+                .findFirst()
+                .map(it -> home.resolve("packs").resolve(it));
     }
 
     /// Reads a pack by its id.
@@ -45,6 +49,7 @@ public record Regions(Path home) {
 
     private InputFaults unknown(String id) {
         String remedy = Nearest.remedy(id, ids(), "regions");
-        return InputFaults.of(new Fault("command line", 0, "region", id, "is not a known region", remedy));
+        return InputFaults.of(
+                new Fault("command line", 0, "region", id, "is not a known region", remedy));
     }
 }

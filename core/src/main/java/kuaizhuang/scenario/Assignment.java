@@ -12,6 +12,9 @@ public record Assignment(String option, String key, String value) {
         int equals = text.indexOf('=');
         return equals < 0
                 ? new Assignment("--set", text.strip(), "")
-                : new Assignment("--set", text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+                : new Assignment(
+                        "--set",
+                        text.substring(0, equals).strip(),
+                        text.substring(equals + 1).strip());
     }
 }

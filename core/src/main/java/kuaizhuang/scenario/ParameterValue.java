@@ -1,9 +1,10 @@
 package kuaizhuang.scenario;
 
-import java.util.Optional;
 import kuaizhuang.input.Faults;
 import kuaizhuang.input.Literal;
 import kuaizhuang.scenario.Parameters.Parameter;
+
+import java.util.Optional;
 
 /// Reads the value of one parameter by its type and range.
 final class ParameterValue {
@@ -14,9 +15,13 @@ final class ParameterValue {
         if (parameter.type() == boolean.class) {
             return toggle(setting, faults);
         }
-        Optional<Double> number = setting.quoted() ? Optional.empty() : Literal.number(setting.text());
+        Optional<Double> number =
+                setting.quoted() ? Optional.empty() : Literal.number(setting.text());
         if (number.isEmpty()) {
-            setting.fault(faults, "is not a number", setting.quoted() ? "write it without quotation marks" : remedy(parameter));
+            setting.fault(
+                    faults,
+                    "is not a number",
+                    setting.quoted() ? "write it without quotation marks" : remedy(parameter));
             return Optional.empty();
         }
         double value = number.get() + 0.0;
@@ -25,7 +30,10 @@ final class ParameterValue {
             return Optional.empty();
         }
         if (value < parameter.quantity().min() || value > parameter.quantity().max()) {
-            setting.fault(faults, "is out of range (" + parameter.quantity().meaning() + ")", remedy(parameter));
+            setting.fault(
+                    faults,
+                    "is out of range (" + parameter.quantity().meaning() + ")",
+                    remedy(parameter));
             return Optional.empty();
         }
         return Optional.of(value);
@@ -46,8 +54,14 @@ final class ParameterValue {
     private static String remedy(Parameter parameter) {
         Quantity quantity = parameter.quantity();
         String unit = quantity.unit().equals("1") ? "" : ", unit " + quantity.unit();
-        return "write " + (parameter.type() == int.class ? "a whole number " : "a number ") + range(parameter) + unit
-                + "; typical is " + Literal.of(quantity.typical()) + ", from " + quantity.source();
+        return "write "
+                + (parameter.type() == int.class ? "a whole number " : "a number ")
+                + range(parameter)
+                + unit
+                + "; typical is "
+                + Literal.of(quantity.typical())
+                + ", from "
+                + quantity.source();
     }
 
     /// The allowed range as words: "from 0 to 1", "of at least 0", "on or off".

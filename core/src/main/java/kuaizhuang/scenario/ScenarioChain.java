@@ -1,5 +1,8 @@
 package kuaizhuang.scenario;
 
+import kuaizhuang.input.Faults;
+import kuaizhuang.input.TextFile;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kuaizhuang.input.Faults;
-import kuaizhuang.input.TextFile;
 
 /// Reads a scenario and those that it extends, the most general first.
 final class ScenarioChain {
@@ -45,7 +46,9 @@ final class ScenarioChain {
     }
 
     private void start(Path file) {
-        name = SettingValue.nameFrom(String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", ""));
+        name =
+                SettingValue.nameFrom(
+                        String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", ""));
         load(file);
     }
 
@@ -57,24 +60,33 @@ final class ScenarioChain {
     private void load(Path file) {
         visited.add(file.toAbsolutePath().normalize());
         homeRegion = homeRegion.or(() -> files.regionOf(file));
-        List<Setting> own = TextFile.read(file, faults)
-                .map(text -> ScenarioFile.read(text, faults))
-                .orElse(List.of());
-        own.stream().filter(setting -> setting.path().equals("extends")).findFirst().ifPresent(extended -> {
-            parent(file, extended).ifPresent(it -> loadParent(it, extended));
-        });
+        List<Setting> own =
+                TextFile.read(file, faults)
+                        .map(text -> ScenarioFile.read(text, faults))
+                        .orElse(List.of());
+        own.stream()
+                .filter(setting -> setting.path().equals("extends"))
+                .findFirst()
+                .ifPresent(extended -> {
+                    parent(file, extended).ifPresent(it -> loadParent(it, extended));
+                });
         settings.addAll(own);
     }
 
     /// A scenario is called by its own name and title, never by those of what it extends.
     private void loadParent(Path parent, Setting extended) {
         if (visited.contains(parent.toAbsolutePath().normalize())) {
-            String round = visited.stream().map(TextFile::nameOf).collect(Collectors.joining(" -> "));
-            extended.fault(faults, "goes round in a circle (" + round + ")", "extend a scenario that does not extend this one");
+            String round =
+                    visited.stream().map(TextFile::nameOf).collect(Collectors.joining(" -> "));
+            extended.fault(
+                    faults,
+                    "goes round in a circle (" + round + ")",
+                    "extend a scenario that does not extend this one");
             return;
         }
         load(parent);
-        settings.removeIf(setting -> setting.path().equals("name") || setting.path().equals("title"));
+        settings.removeIf(
+                setting -> setting.path().equals("name") || setting.path().equals("title"));
     }
 
     private Optional<Path> parent(Path file, Setting extended) {
@@ -84,12 +96,18 @@ final class ScenarioChain {
             return Optional.empty();
         }
         boolean isFile = ScenarioFiles.looksLikeFile(wanted);
-        Path beside = file.toAbsolutePath().resolveSibling(isFile ? wanted : wanted + ".yaml").normalize();
+        Path beside =
+                file.toAbsolutePath()
+                        .resolveSibling(isFile ? wanted : wanted + ".yaml")
+                        .normalize();
         if (Files.exists(beside) && !(visited.contains(beside) && !isFile && visited.size() == 1)) {
             return Optional.of(beside);
         }
         if (isFile) {
-            extended.fault(faults, "is not a file beside this one", "name a scenario or a file beside this one");
+            extended.fault(
+                    faults,
+                    "is not a file beside this one",
+                    "name a scenario or a file beside this one");
             return Optional.empty();
         }
         Optional<Path> named = files.named(extended, faults);

@@ -1,5 +1,9 @@
 package kuaizhuang.scenario;
 
+import kuaizhuang.input.Faults;
+import kuaizhuang.input.Nearest;
+import kuaizhuang.region.Regions;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import kuaizhuang.input.Faults;
-import kuaizhuang.input.Nearest;
-import kuaizhuang.region.Regions;
 
 /// Where scenarios are: `packs/<region>/scenarios/<name>.yaml`, or any file that a user names.
 ///
@@ -43,10 +44,14 @@ public record ScenarioFiles(Regions regions) {
     }
 
     static boolean looksLikeFile(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/") || name.contains("\\");
+        return name.endsWith(".yaml")
+                || name.endsWith(".yml")
+                || name.contains("/")
+                || name.contains("\\");
     }
 
-    /// The file of a named scenario; nothing when the name is a region's without a file of its own, or is at fault.
+    /// The file of a named scenario; nothing when the name is a region's without a file of its own,
+    /// or is at fault.
     ///
     /// @param asked says who asked for it; its text is the name
     Optional<Path> named(Setting asked, Faults faults) {
@@ -54,11 +59,14 @@ public record ScenarioFiles(Regions regions) {
         List<Path> files = known.getOrDefault(asked.text(), List.of());
         if (files.size() > 1) {
             String problem = "is the name of " + files.size() + " scenarios";
-            asked.fault(faults, problem, "name the file: " + files.getFirst() + " or " + files.get(1));
+            asked.fault(
+                    faults, problem, "name the file: " + files.getFirst() + " or " + files.get(1));
         } else if (files.isEmpty() && !regions.ids().contains(asked.text())) {
             List<String> names = new ArrayList<>(known.keySet());
             regions.ids().stream().filter(id -> !names.contains(id)).forEach(names::add);
-            String remedy = Nearest.remedy(asked.text(), names, "scenarios") + "; or name a file that ends in .yaml";
+            String remedy =
+                    Nearest.remedy(asked.text(), names, "scenarios")
+                            + "; or name a file that ends in .yaml";
             asked.fault(faults, "is not a known scenario", remedy);
         }
         return files.size() == 1 ? Optional.of(files.getFirst()) : Optional.empty();
@@ -68,8 +76,9 @@ public record ScenarioFiles(Regions regions) {
     Optional<String> regionOf(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         return regions.ids().stream()
-                .filter(id -> absolute.startsWith(
-                        regions.folder(id).orElseThrow().toAbsolutePath().normalize()))
+                .filter(id ->
+                        absolute.startsWith(
+                                regions.folder(id).orElseThrow().toAbsolutePath().normalize()))
                 .findFirst();
     }
 }

@@ -1,13 +1,14 @@
 package kuaizhuang.scenario;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import kuaizhuang.input.Faults;
 import kuaizhuang.input.InputFaults;
 import kuaizhuang.input.Nearest;
 import kuaizhuang.region.Region;
 import kuaizhuang.region.Regions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Finds a scenario by name or file, lays it over its defaults, and checks it against its region.
 ///
@@ -29,13 +30,16 @@ public record ScenarioReader(Regions regions, List<Declaration<?>> declarations)
     /// @throws InputFaults with every fault of the files, the options and the region pack
     public Resolved read(String nameOrFile, List<Assignment> assignments) {
         Faults faults = new Faults();
-        ScenarioChain.Reading chain = ScenarioChain.read(nameOrFile, new ScenarioFiles(regions), faults);
+        ScenarioChain.Reading chain =
+                ScenarioChain.read(nameOrFile, new ScenarioFiles(regions), faults);
         List<Setting> settings = new ArrayList<>(chain.settings());
         assignments.forEach(assignment -> setting(assignment, faults).ifPresent(settings::add));
-        Optional<Region> region = faults.any() && settings.isEmpty()
-                ? Optional.empty()
-                : region(nameOrFile, chain.homeRegion(), settings, faults);
-        ScenarioResolver resolver = new ScenarioResolver(chain.name(), region, declarations, faults);
+        Optional<Region> region =
+                faults.any() && settings.isEmpty()
+                        ? Optional.empty()
+                        : region(nameOrFile, chain.homeRegion(), settings, faults);
+        ScenarioResolver resolver =
+                new ScenarioResolver(chain.name(), region, declarations, faults);
         settings.forEach(resolver::apply);
         Optional<Scenario> scenario = resolver.finish();
         faults.throwIfAny();
@@ -43,13 +47,16 @@ public record ScenarioReader(Regions regions, List<Declaration<?>> declarations)
     }
 
     private static Optional<Setting> setting(Assignment assignment, Faults faults) {
-        Setting setting = new Setting(assignment.key(), assignment.value(), false, assignment.option(), 0);
+        Setting setting =
+                new Setting(assignment.key(), assignment.value(), false, assignment.option(), 0);
         if (setting.path().equals("extends")) {
-            setting.fault(faults, "cannot be set from outside", "name that scenario instead of this one");
+            setting.fault(
+                    faults, "cannot be set from outside", "name that scenario instead of this one");
             return Optional.empty();
         }
         if (setting.text().isEmpty()) {
-            setting.fault(faults, "has no value", "write key=value, for example mechanisms.markets=off");
+            setting.fault(
+                    faults, "has no value", "write key=value, for example mechanisms.markets=off");
             return Optional.empty();
         }
         return Optional.of(setting);
@@ -57,17 +64,27 @@ public record ScenarioReader(Regions regions, List<Declaration<?>> declarations)
 
     private Optional<Region> region(
             String asked, Optional<String> homeRegion, List<Setting> settings, Faults faults) {
-        Setting setting = settings.stream()
-                .filter(it -> it.path().equals("region"))
-                .reduce((_, later) -> later)
-                .or(() -> homeRegion.map(id -> new Setting("region", id, false, asked, 0)))
-                .orElse(null);
+        Setting setting =
+                settings.stream()
+                        .filter(it -> it.path().equals("region"))
+                        .reduce((_, later) -> later)
+                        .or(() -> homeRegion.map(id -> new Setting("region", id, false, asked, 0)))
+                        .orElse(null);
         if (setting == null) {
-            faults.add(asked, 0, "region", "", "is missing", "add region: with one of " + String.join(", ", regions.ids()));
+            faults.add(
+                    asked,
+                    0,
+                    "region",
+                    "",
+                    "is missing",
+                    "add region: with one of " + String.join(", ", regions.ids()));
             return Optional.empty();
         }
         if (regions.folder(setting.text()).isEmpty()) {
-            setting.fault(faults, "is not a known region", Nearest.remedy(setting.text(), regions.ids(), "regions"));
+            setting.fault(
+                    faults,
+                    "is not a known region",
+                    Nearest.remedy(setting.text(), regions.ids(), "regions"));
             return Optional.empty();
         }
         try {

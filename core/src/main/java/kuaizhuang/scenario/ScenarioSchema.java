@@ -1,18 +1,21 @@
 package kuaizhuang.scenario;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import kuaizhuang.input.Literal;
 import kuaizhuang.region.Region;
 import kuaizhuang.region.Region.PolicyRule;
 import kuaizhuang.scenario.Parameters.Parameter;
+
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The JSON Schema of the scenarios of one region: the published general one, with every rule, mechanism and parameter
-/// named, described and bounded from the pack and from the mechanisms' own declarations.
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/// The JSON Schema of the scenarios of one region: the published general one, with every rule,
+/// mechanism and parameter named, described and bounded from the pack and from the mechanisms' own
+/// declarations.
 public final class ScenarioSchema {
 
     private static final String GENERAL = "/kuaizhuang/schema/scenario.schema.json";
@@ -35,9 +38,11 @@ public final class ScenarioSchema {
         ObjectNode parameters = closed((ObjectNode) properties.get("parameters"));
         for (Declaration<?> declaration : declarations) {
             String meaning = declaration.meaning() + " When off: " + declaration.whenOff();
-            reference(mechanisms.putObject(declaration.key()), "switch", meaning).put("default", "on");
+            reference(mechanisms.putObject(declaration.key()), "switch", meaning)
+                    .put("default", "on");
             ObjectNode group = parameters.putObject(declaration.key()).put("type", "object");
-            ObjectNode own = closed(group.put("description", "Parameters of " + declaration.code() + "."));
+            ObjectNode own =
+                    closed(group.put("description", "Parameters of " + declaration.code() + "."));
             Parameters.of(declaration).forEach(it -> parameter(own.putObject(it.key()), it));
         }
         return JSON.writeValueAsString(schema) + "\n";
@@ -63,9 +68,21 @@ public final class ScenarioSchema {
 
     private static void rule(ObjectNode node, PolicyRule rule) {
         String size = rule.estimate() ? ", an estimate between " : ", between ";
-        String description = rule.label() + ": from " + rule.date() + " " + rule.lever().key() + " is at "
-                + Literal.of(rule.level()) + size + Literal.of(rule.low()) + " and " + Literal.of(rule.high()) + " ("
-                + rule.source() + ").";
+        String description =
+                rule.label()
+                        + ": from "
+                        + rule.date()
+                        + " "
+                        + rule.lever().key()
+                        + " is at "
+                        + Literal.of(rule.level())
+                        + size
+                        + Literal.of(rule.low())
+                        + " and "
+                        + Literal.of(rule.high())
+                        + " ("
+                        + rule.source()
+                        + ").";
         reference(node, "level", description).put("default", "on");
     }
 
@@ -74,10 +91,12 @@ public final class ScenarioSchema {
         String unit = quantity.unit().equals("1") ? "" : " Unit: " + quantity.unit() + ".";
         String description = quantity.meaning() + unit + " Source: " + quantity.source();
         if (parameter.type() == boolean.class) {
-            reference(node, "toggle", description).put("default", quantity.typical() != 0 ? "on" : "off");
+            reference(node, "toggle", description)
+                    .put("default", quantity.typical() != 0 ? "on" : "off");
             return;
         }
-        node.put("type", parameter.type() == int.class ? "integer" : "number").put("description", description);
+        node.put("type", parameter.type() == int.class ? "integer" : "number")
+                .put("description", description);
         node.put("minimum", quantity.min());
         if (quantity.max() != Double.POSITIVE_INFINITY) {
             node.put("maximum", quantity.max());

@@ -1,5 +1,8 @@
 package kuaizhuang.scenario;
 
+import kuaizhuang.input.Literal;
+import kuaizhuang.scenario.Scenario.PolicySetting;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,8 +10,6 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import kuaizhuang.input.Literal;
-import kuaizhuang.scenario.Scenario.PolicySetting;
 
 /// Writes a resolved scenario: every key, in one order, so that equal scenarios are equal texts.
 public final class ScenarioWriter {
@@ -19,11 +20,13 @@ public final class ScenarioWriter {
 
     /// The scenario as YAML that reads back to an equal scenario.
     public static String text(Scenario scenario) {
-        return line("name", quoted(scenario.name())) + line("title", quoted(scenario.title())) + body(scenario);
+        return line("name", quoted(scenario.name()))
+                + line("title", quoted(scenario.title()))
+                + body(scenario);
     }
 
-    /// SHA-256 of everything that can change a run, hexadecimal. Name and title do not count, so that a renamed copy
-    /// is the same scenario; the region's data has a hash of its own.
+    /// SHA-256 of everything that can change a run, hexadecimal. Name and title do not count, so
+    /// that a renamed copy is the same scenario; the region's data has a hash of its own.
     public static String hash(Scenario scenario) {
         try {
             byte[] canonical = body(scenario).getBytes(StandardCharsets.UTF_8);
@@ -58,11 +61,12 @@ public final class ScenarioWriter {
 
     private void parameters(Map<String, Map<String, Double>> parameters) {
         text.append(parameters.isEmpty() ? "parameters: {}\n" : "parameters:\n");
-        new TreeMap<>(parameters).forEach((mechanism, values) -> {
-            Map<String, String> words = new TreeMap<>();
-            values.forEach((key, value) -> words.put(key, Literal.of(value)));
-            group("  ", mechanism, words);
-        });
+        new TreeMap<>(parameters)
+                .forEach((mechanism, values) -> {
+                    Map<String, String> words = new TreeMap<>();
+                    values.forEach((key, value) -> words.put(key, Literal.of(value)));
+                    group("  ", mechanism, words);
+                });
     }
 
     private void group(String indent, String key, Map<String, String> values) {
@@ -77,16 +81,20 @@ public final class ScenarioWriter {
     /// A double-quoted YAML scalar on one line.
     private static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
-        value.chars().forEach(character -> {
-            if (character == '"' || character == '\\') {
-                quoted.append('\\').append((char) character);
-            } else if (Character.isISOControl(character) || character == 0x2028 || character == 0x2029
-                    || character == 0xFEFF || Character.isSurrogate((char) character)) {
-                quoted.append(String.format("\\u%04X", character));
-            } else {
-                quoted.append((char) character);
-            }
-        });
+        value.chars()
+                .forEach(character -> {
+                    if (character == '"' || character == '\\') {
+                        quoted.append('\\').append((char) character);
+                    } else if (Character.isISOControl(character)
+                            || character == 0x2028
+                            || character == 0x2029
+                            || character == 0xFEFF
+                            || Character.isSurrogate((char) character)) {
+                        quoted.append(String.format("\\u%04X", character));
+                    } else {
+                        quoted.append((char) character);
+                    }
+                });
         return quoted.append('"').toString();
     }
 }

@@ -1,13 +1,15 @@
 package kuaizhuang.scenario;
 
+import kuaizhuang.input.Faults;
+import kuaizhuang.input.Literal;
+
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kuaizhuang.input.Faults;
-import kuaizhuang.input.Literal;
 
-/// Reads the value of a setting as text, word, month or number; tells what is wrong and gives nothing.
+/// Reads the value of a setting as text, word, month or number; tells what is wrong and gives
+/// nothing.
 final class SettingValue {
 
     private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*";
@@ -32,7 +34,10 @@ final class SettingValue {
         if (setting.text().matches(NAME)) {
             return Optional.of(setting.text());
         }
-        setting.fault(faults, "is not a name", "write letters, digits, hyphens; begin with a letter or digit");
+        setting.fault(
+                faults,
+                "is not a name",
+                "write letters, digits, hyphens; begin with a letter or digit");
         return Optional.empty();
     }
 
@@ -40,7 +45,10 @@ final class SettingValue {
         if (words.contains(setting.text())) {
             return Optional.of(setting.text());
         }
-        setting.fault(faults, "is not one of " + String.join(", ", words), "write one of " + String.join(", ", words));
+        setting.fault(
+                faults,
+                "is not one of " + String.join(", ", words),
+                "write one of " + String.join(", ", words));
         return Optional.empty();
     }
 
@@ -51,16 +59,23 @@ final class SettingValue {
     static Optional<Long> integer(Setting setting, long minimum, long maximum, Faults faults) {
         Optional<Long> value = plain(setting, Literal::integer, "a whole number", faults);
         if (value.isPresent() && (value.get() < minimum || value.get() > maximum)) {
-            setting.fault(faults, "is out of range", "write a whole number from " + minimum + " to " + maximum);
+            setting.fault(
+                    faults,
+                    "is out of range",
+                    "write a whole number from " + minimum + " to " + maximum);
             return Optional.empty();
         }
         return value;
     }
 
-    private static <T> Optional<T> plain(Setting setting, Function<String, Optional<T>> parse, String wanted, Faults faults) {
+    private static <T> Optional<T> plain(
+            Setting setting, Function<String, Optional<T>> parse, String wanted, Faults faults) {
         Optional<T> value = setting.quoted() ? Optional.empty() : parse.apply(setting.text());
         if (value.isEmpty()) {
-            setting.fault(faults, "is not " + wanted, setting.quoted() ? "write it without quotation marks" : "write " + wanted);
+            setting.fault(
+                    faults,
+                    "is not " + wanted,
+                    setting.quoted() ? "write it without quotation marks" : "write " + wanted);
         }
         return value;
     }

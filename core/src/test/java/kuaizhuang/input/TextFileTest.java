@@ -2,18 +2,18 @@ package kuaizhuang.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class TextFileTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private final Faults faults = new Faults();
 
@@ -30,14 +30,17 @@ class TextFileTest {
 
     @Test
     void aByteOrderMarkIsNoText() throws IOException {
-        assertThat(read("\uFEFFid\n".getBytes(StandardCharsets.UTF_8), 100).orElseThrow().text()).isEqualTo("id\n");
+        assertThat(read("\uFEFFid\n".getBytes(StandardCharsets.UTF_8), 100).orElseThrow().text())
+                .isEqualTo("id\n");
         assertThat(faults.any()).isFalse();
     }
 
     @Test
     void otherEncodingsAreRefusedWithTheirLine() throws IOException {
-        assertThat(read("id\nok\n杭州\n".getBytes(java.nio.charset.Charset.forName("GBK")), 100)).isEmpty();
-        assertThat(onlyFault()).endsWith("file.csv:3: holds bytes that are not UTF-8; save the file as UTF-8");
+        assertThat(read("id\nok\n杭州\n".getBytes(java.nio.charset.Charset.forName("GBK")), 100))
+                .isEmpty();
+        assertThat(onlyFault())
+                .endsWith("file.csv:3: holds bytes that are not UTF-8; save the file as UTF-8");
     }
 
     @Test

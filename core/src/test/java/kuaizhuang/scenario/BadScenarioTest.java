@@ -4,31 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import kuaizhuang.input.Fault;
+import kuaizhuang.input.InputFaults;
+import kuaizhuang.region.Regions;
+import kuaizhuang.region.TinyPack;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import kuaizhuang.input.Fault;
-import kuaizhuang.input.InputFaults;
-import kuaizhuang.region.Regions;
-import kuaizhuang.region.TinyPack;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every way in which a scenario is known to go wrong, and what its author is told.
 class BadScenarioTest {
 
-    @TempDir
-    private Path home;
+    @TempDir private Path home;
 
     private List<String> faults(String nameOrFile, String... assignments) {
         List<Assignment> given = Stream.of(assignments).map(Assignment::set).toList();
-        InputFaults faults = catchThrowableOfType(InputFaults.class, () -> new ScenarioReader(
-                        new Regions(home), SampleMechanisms.ALL)
-                .read(nameOrFile, given));
+        InputFaults faults =
+                catchThrowableOfType(
+                        InputFaults.class,
+                        () ->
+                                new ScenarioReader(new Regions(home), SampleMechanisms.ALL)
+                                        .read(nameOrFile, given));
         assertThat(faults).as("no fault was found").isNotNull();
         return faults.faults().stream().map(Fault::sentence).toList();
     }
@@ -40,43 +44,15 @@ class BadScenarioTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            sede: 2                                  | sede = 2: is not a known key; did you mean seed?
-            zzzzzzzzzz: 2                            | zzzzzzzzzz = 2: is not a known key; known keys: name, title
-            seed: many                               | seed = many: is not a whole number
-            seed: "5"                                | seed = 5: is not a whole number; write it without quotation marks
-            seed: {a: 1}                             | seed.a = 1: seed has no keys below it; give seed one value
-            seed: [1]                                | seed: is a list; write one value
-            seed:                                    | seed: is not a whole number
-            scale: 0                                 | scale = 0: is out of range; write a whole number from 1 to 1000000
-            from: 1976                               | from = 1976: is not a month as YYYY-MM; write a month as YYYY-MM
-            from: 1975-12                            | from = 1975-12: is outside what the pack covers; write a month from 1976-01 to 1980-12
-            until: 1981-01                           | until = 1981-01: is outside what the pack covers
-            traditions: shuffle                      | traditions = shuffle: is not one of pack, shuffled, off
-            name: a b                                | name = a b: is not a name
-            title: ""                                | title: is empty
-            extends: nowhere                         | extends = nowhere: is not a known scenario; known scenarios: tiny; or name a file
-            extends: nowhere.yaml                    | extends = nowhere.yaml: is not a file beside this one
-            extends: mine.yaml                       | extends = mine.yaml: goes round in a circle
-            policy: off                              | policy = off: is not a group of keys; write policy.<key> = on or off
-            policy: {market-1979: off}               | policy.market-1979 = off: is not a policy rule of tiny; did you mean markets-1979?
-            policy: {markets-1979: false}            | policy.markets-1979 = false: is not a setting of a rule; write on, off or a level from 0 to 3; the pack's is 2
-            policy: {markets-1979: 3.5}              | policy.markets-1979 = 3.5: is out of range; write on, off or a level
-            policy.markets-1979: off                 | policy.markets-1979: has a dot in its key; write the parts below each other
-            mechanisms: {market: off}                | mechanisms.market = off: is not a known mechanism; did you mean markets?
-            mechanisms: {markets: no}                | mechanisms.markets = no: is not one of on, off
-            parameters: {pedling: {start-rate: 1}}  | parameters.pedling.start-rate = 1: pedling is not a known mechanism; did you mean peddling?
-            parameters: {peddling: 3}                | parameters.peddling = 3: is not a group of keys
-            parameters: {peddling: {startrate: 1}}   | parameters.peddling.startrate = 1: is not a parameter of peddling; did you mean start-rate?
-            parameters: {peddling: {start-rate: 4}}  | parameters.peddling.start-rate = 4: is out of range (Share that starts.); write a number from 0 to 1, unit share a month; typical is 0.004, from P023
-            parameters: {peddling: {start-rate: x}}  | parameters.peddling.start-rate = x: is not a number; write a number from 0 to 1
-            parameters: {peddling: {trip-months: 2.5}} | parameters.peddling.trip-months = 2.5: is not a whole number; write a whole number from 1 to 12
-            parameters: {peddling: {carries-news: 2}} | parameters.peddling.carries-news = 2: is not a switch; write on or off
-            parameters: {markets: {stall-cost: -1}}  | parameters.markets.stall-cost = -1: is out of range (Cost of a stall.); write a number of at least 0
-            """)
+    @CsvFileSource(
+            resources = "/kuaizhuang/bad-scenarios.txt",
+            delimiter = '|',
+            quoteCharacter = '`',
+            numLinesToSkip = 1)
     void namesPlaceFieldValueAndRemedy(String line, String words) throws IOException {
         assertThat(faults(file("mine.yaml", "region: tiny\n" + line + "\n")))
-                .anySatisfy(sentence -> assertThat(sentence).contains("/mine.yaml:2: ").contains(words));
+                .anySatisfy(sentence ->
+                        assertThat(sentence).contains("/mine.yaml:2: ").contains(words));
     }
 
     @Test
@@ -84,7 +60,9 @@ class BadScenarioTest {
         assertThat(faults(file("mine.yaml", "region: tiny\nfrom: 1980-01\nuntil: 1977-01\n")))
                 .singleElement()
                 .asString()
-                .endsWith("/mine.yaml:3: until = 1977-01: ends before it begins: 1980-01 to 1977-01; write from before until");
+                .endsWith(
+                        "/mine.yaml:3: until = 1977-01: ends before it begins: 1980-01 to 1977-01;"
+                                + " write from before until");
     }
 
     @Test
@@ -98,7 +76,11 @@ class BadScenarioTest {
     @Test
     void unknownRegion() throws IOException {
         assertThat(faults(file("mine.yaml", "region: tinny\nseed: x\n")))
-                .anySatisfy(it -> assertThat(it).endsWith("mine.yaml:1: region = tinny: is not a known region; did you mean tiny?"))
+                .anySatisfy(it ->
+                        assertThat(it)
+                                .endsWith(
+                                        "mine.yaml:1: region = tinny: is not a known region; did"
+                                                + " you mean tiny?"))
                 .anySatisfy(it -> assertThat(it).contains("seed = x: is not a whole number"));
         assertThat(faults(file("mine.yaml", "seed: 1\n")))
                 .singleElement()
@@ -110,8 +92,9 @@ class BadScenarioTest {
     void unknownNameAndMissingFile() throws IOException {
         String file = file("mine.yaml", "region: tiny\n");
         assertThat(faults("tinny"))
-                .containsExactly("command line: scenario = tinny: is not a known scenario; did you mean tiny?;"
-                        + " or name a file that ends in .yaml");
+                .containsExactly(
+                        "command line: scenario = tinny: is not a known scenario; did you mean"
+                                + " tiny?; or name a file that ends in .yaml");
         assertThat(faults(file.replace("mine", "mime")))
                 .singleElement()
                 .asString()
@@ -121,21 +104,40 @@ class BadScenarioTest {
     @Test
     void optionsAreNamedAsTheOneThatIsAtFault() throws IOException {
         file("mine.yaml", "region: tiny\n");
-        assertThat(faults("tiny", "seed", "=3", "scale=0", "policy.market-1979=off", "extends=x", "seeds=3"))
+        assertThat(
+                        faults(
+                                "tiny",
+                                "seed",
+                                "=3",
+                                "scale=0",
+                                "policy.market-1979=off",
+                                "extends=x",
+                                "seeds=3"))
                 .hasSize(6)
                 .allMatch(it -> it.startsWith("--set: "))
-                .contains("--set: seed: has no value; write key=value, for example mechanisms.markets=off")
+                .contains(
+                        "--set: seed: has no value; write key=value, for example"
+                                + " mechanisms.markets=off")
                 .contains("--set: seeds = 3: is not a known key; did you mean seed?");
-        assertThatThrownBy(() -> new ScenarioReader(new Regions(home), SampleMechanisms.ALL)
-                        .read("tiny", List.of(new Assignment("--until", "until", "1990-12"))))
-                .hasMessage("--until: until = 1990-12: is outside what the pack covers; write a month from 1976-01 to 1980-12");
+        assertThatThrownBy(() ->
+                        new ScenarioReader(new Regions(home), SampleMechanisms.ALL)
+                                .read(
+                                        "tiny",
+                                        List.of(new Assignment("--until", "until", "1990-12"))))
+                .hasMessage(
+                        "--until: until = 1990-12: is outside what the pack covers; write a month"
+                                + " from 1976-01 to 1980-12");
     }
 
     @Test
     void aCircleOfScenariosIsTold() throws IOException {
         file("other.yaml", "extends: mine.yaml\n");
         assertThat(faults(file("mine.yaml", "region: tiny\nextends: other.yaml\n")))
-                .anySatisfy(it -> assertThat(it).contains("other.yaml:1: extends = mine.yaml: goes round in a circle ("));
+                .anySatisfy(it ->
+                        assertThat(it)
+                                .contains(
+                                        "other.yaml:1: extends = mine.yaml: goes round in a circle"
+                                                + " ("));
     }
 
     @Test
@@ -154,6 +156,10 @@ class BadScenarioTest {
         Files.writeString(other.resolve("same.yaml"), "seed: 1\n");
         Files.writeString(other.resolveSibling("pack.yaml"), "id: other\n");
         assertThat(faults("same"))
-                .anySatisfy(it -> assertThat(it).contains("scenario = same: is the name of 2 scenarios; name the file: "));
+                .anySatisfy(it ->
+                        assertThat(it)
+                                .contains(
+                                        "scenario = same: is the name of 2 scenarios; name the"
+                                                + " file: "));
     }
 }

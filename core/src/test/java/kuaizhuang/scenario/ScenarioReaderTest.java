@@ -2,23 +2,25 @@ package kuaizhuang.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.stream.Stream;
 import kuaizhuang.region.Regions;
 import kuaizhuang.region.TinyPack;
 import kuaizhuang.scenario.Scenario.PolicySetting;
 import kuaizhuang.scenario.Scenario.Traditions;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+
 class ScenarioReaderTest {
 
-    @TempDir
-    private Path home;
+    @TempDir private Path home;
 
     private TinyPack pack;
 
@@ -49,28 +51,35 @@ class ScenarioReaderTest {
         assertThat(scenario.scale()).isEqualTo(5);
         assertThat(scenario.seed()).isEqualTo(1);
         assertThat(scenario.traditions()).isEqualTo(Traditions.PACK);
-        assertThat(scenario.policy()).hasSize(15).containsEntry("markets-1979", new PolicySetting(true, 2));
-        assertThat(scenario.mechanisms()).containsOnlyKeys("peddling", "markets").doesNotContainValue(false);
+        assertThat(scenario.policy())
+                .hasSize(15)
+                .containsEntry("markets-1979", new PolicySetting(true, 2));
+        assertThat(scenario.mechanisms())
+                .containsOnlyKeys("peddling", "markets")
+                .doesNotContainValue(false);
         assertThat(scenario.parametersOf(SampleMechanisms.PEDDLING))
                 .isEqualTo(new SampleMechanisms.Peddling(0.004, 3, true));
     }
 
     @Test
     void aFileSaysWhatDiffers() throws IOException {
-        String file = file("mine.yaml", """
-                region: tiny
-                title: Mine
-                until: 1978-06
-                scale: 1
-                seed: -7
-                traditions: off
-                policy:
-                  markets-1979: off
-                  crackdown-start: 0.75
-                mechanisms: {markets: off}
-                parameters:
-                  peddling: {start-rate: 1e-3, trip-months: 4, carries-news: off}
-                """);
+        String file =
+                file(
+                        "mine.yaml",
+                        """
+                        region: tiny
+                        title: Mine
+                        until: 1978-06
+                        scale: 1
+                        seed: -7
+                        traditions: off
+                        policy:
+                          markets-1979: off
+                          crackdown-start: 0.75
+                        mechanisms: {markets: off}
+                        parameters:
+                          peddling: {start-rate: 1e-3, trip-months: 4, carries-news: off}
+                        """);
         Scenario scenario = read(file);
         assertThat(scenario.name()).isEqualTo("mine");
         assertThat(scenario.title()).isEqualTo("Mine");
@@ -98,8 +107,14 @@ class ScenarioReaderTest {
     @Test
     void aScenarioStartsFromWhatItExtendsButKeepsItsOwnName() throws IOException {
         pack.with("scenarios/tiny.yaml", "name: tiny\ntitle: Base\nscale: 3\nseed: 2\n");
-        file("middle.yaml", "extends: tiny\nname: in-between\nseed: 5\nmechanisms: {markets: off, peddling: off}\n");
-        Scenario scenario = read(file("mine.yaml", "extends: middle\nmechanisms: {peddling: on}\n"));
+        file(
+                "middle.yaml",
+                "extends: tiny\n"
+                        + "name: in-between\n"
+                        + "seed: 5\n"
+                        + "mechanisms: {markets: off, peddling: off}\n");
+        Scenario scenario =
+                read(file("mine.yaml", "extends: middle\nmechanisms: {peddling: on}\n"));
         assertThat(scenario.name()).isEqualTo("mine");
         assertThat(scenario.title()).isEqualTo("mine");
         assertThat(scenario.region()).isEqualTo("tiny");
@@ -118,14 +133,15 @@ class ScenarioReaderTest {
     @Test
     void theCommandLineHasTheLastWord() throws IOException {
         String file = file("mine.yaml", "region: tiny\nseed: 4\nmechanisms: {markets: on}\n");
-        Scenario scenario = read(
-                file,
-                "seed=5",
-                "seed=6",
-                "until=1979-12",
-                "policy.markets-1979=off",
-                "mechanisms.markets=off",
-                "parameters.peddling.start-rate=0.01");
+        Scenario scenario =
+                read(
+                        file,
+                        "seed=5",
+                        "seed=6",
+                        "until=1979-12",
+                        "policy.markets-1979=off",
+                        "mechanisms.markets=off",
+                        "parameters.peddling.start-rate=0.01");
         assertThat(scenario.seed()).isEqualTo(6);
         assertThat(scenario.until()).isEqualTo(YearMonth.of(1979, 12));
         assertThat(scenario.policy().get("markets-1979").on()).isFalse();
@@ -136,20 +152,22 @@ class ScenarioReaderTest {
     @Test
     void onAndOffAreWordsAndARuleCanBeSwitchedOnAgain() throws IOException {
         String file = file("mine.yaml", "region: tiny\npolicy: {markets-1979: 1}\n");
-        assertThat(read(file, "policy.markets-1979=on").policy().get("markets-1979")).isEqualTo(new PolicySetting(true, 2));
+        assertThat(read(file, "policy.markets-1979=on").policy().get("markets-1979"))
+                .isEqualTo(new PolicySetting(true, 2));
     }
 
     @Test
     void theResolvedScenarioReadsBackToItself() throws IOException {
-        Scenario scenario = read(
-                "tiny",
-                "title=A \"title\": with\ttab, 中文 and 😀",
-                "traditions=shuffled",
-                "policy.markets-1979=off",
-                "policy.crackdown-start=2.25",
-                "mechanisms.markets=off",
-                "parameters.peddling.start-rate=1.0e-9",
-                "parameters.peddling.carries-news=off");
+        Scenario scenario =
+                read(
+                        "tiny",
+                        "title=A \"title\": with\ttab, 中文 and 😀",
+                        "traditions=shuffled",
+                        "policy.markets-1979=off",
+                        "policy.crackdown-start=2.25",
+                        "mechanisms.markets=off",
+                        "parameters.peddling.start-rate=1.0e-9",
+                        "parameters.peddling.carries-news=off");
         String text = ScenarioWriter.text(scenario);
         Scenario again = read(file("resolved.yaml", text));
         assertThat(again).isEqualTo(scenario);
@@ -159,19 +177,40 @@ class ScenarioReaderTest {
 
     @Test
     void aFilesNameMakesANameThatReadsBack() throws IOException {
-        assertThat(read(file("-my first run.yaml", "region: tiny\n")).name()).isEqualTo("my-first-run");
+        assertThat(read(file("-my first run.yaml", "region: tiny\n")).name())
+                .isEqualTo("my-first-run");
         assertThat(read(file("无市场.yaml", "region: tiny\n")).name()).isEqualTo("无市场");
-        assertThat(read(file("resolved.yaml", "region: tiny\nname: 无市场\n")).name()).isEqualTo("无市场");
+        assertThat(read(file("resolved.yaml", "region: tiny\nname: 无市场\n")).name())
+                .isEqualTo("无市场");
     }
 
     @Test
     void theHashIsThatOfWhatCanChangeARun() {
         String base = ScenarioWriter.hash(read("tiny"));
         assertThat(ScenarioWriter.hash(read("tiny", "name=other", "title=Other"))).isEqualTo(base);
-        assertThat(Stream.of("seed=2", "scale=6", "until=1979-12", "mechanisms.markets=off", "policy.markets-1979=1",
-                                "traditions=off", "parameters.peddling.start-rate=0.0041")
-                        .map(change -> ScenarioWriter.hash(read("tiny", change))))
+        assertThat(
+                        Stream.of(
+                                        "seed=2",
+                                        "scale=6",
+                                        "until=1979-12",
+                                        "mechanisms.markets=off",
+                                        "policy.markets-1979=1",
+                                        "traditions=off",
+                                        "parameters.peddling.start-rate=0.0041")
+                                .map(change -> ScenarioWriter.hash(read("tiny", change))))
                 .doesNotContain(base)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyPackOfTheProjectHasABaseScenario() {
+        Regions regions = new Regions(Path.of(System.getProperty("kuaizhuang.home")));
+        ScenarioReader reader = new ScenarioReader(regions, SampleMechanisms.ALL);
+        assertThat(regions.ids()).contains("two-valleys", "zhejiang");
+        assertThat(regions.ids()).allSatisfy(id -> {
+            ScenarioReader.Resolved base = reader.read(id, List.of());
+            assertThat(base.scenario().region()).isEqualTo(id);
+            assertThat(base.scenario().policy()).hasSameSizeAs(base.region().policy());
+        });
     }
 }
