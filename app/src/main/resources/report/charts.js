@@ -38,7 +38,7 @@ function options(chart, width) {
   const stacked = chart.kind === "stack" || chart.kind === "share";
   const lines = linesOf(chart);
   const font = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif";
-  const legendHeight = 22 * rowsOf(lines.map(line => line.name), width);
+  const legendHeight = 26 * rowsOf(lines.map(line => line.name), width);
   return {
     animation: false,
     aria: { enabled: true, label: { description: `${chart.title}. ${chart.note}` } },

@@ -185,6 +185,11 @@ final class PageTables {
         return unit.equals("%") ? value + "%" : value;
     }
 
+    /// A number that programs can read: without thousands separators.
+    private static String plain(String number) {
+        return number.replace(",", "");
+    }
+
     List<List<Object>> paperSheet() {
         List<List<Object>> sheet = new ArrayList<>();
         sheet.add(
@@ -198,8 +203,8 @@ final class PageTables {
                             fact.what(),
                             fact.place(),
                             fact.year(),
-                            fact.paper(),
-                            fact.emerged(),
+                            plain(fact.paper()),
+                            plain(fact.emerged()),
                             fact.unit(),
                             Double.isNaN(fact.ratio()) ? "" : fact.ratio(),
                             fact.verdict().words(),
