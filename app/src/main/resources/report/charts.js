@@ -38,7 +38,7 @@ function options(chart, width) {
   const stacked = chart.kind === "stack" || chart.kind === "share";
   const lines = linesOf(chart);
   const font = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif";
-  const legendHeight = 22 * rowsOf(lines.map(line => line.name), width);
+  const legendHeight = 26 * rowsOf(lines.map(line => line.name), width);
   return {
     animation: false,
     aria: { enabled: true, label: { description: `${chart.title}. ${chart.note}` } },
@@ -83,7 +83,7 @@ function beginCharts() {
 function sheet(name) {
   const chart = page.charts.find(one => one.id === name);
   if (chart) return [["year", ...chart.lines.map(line => line.name)], ...chart.years.map((year, i) => [year, ...chart.lines.map(line => line.values[i])])];
-  if (name === "clusters") {
+  if (name === "cluster-rows") {
     return [["year", "cluster_id", "town", "county", "zone", "product", "sector", "towns", "firms", "workers", "workers_outside", "output_million_yuan"],
       ...map.years.map(row => { const one = map.clusters[row[CLUSTER]];
         return [row[YEAR], one.id, one.town, one.county, one.zone, one.product, one.sector, row[TOWNS], row[FIRMS], row[WORKERS], row[OUTSIDE], row[OUTPUT]]; })];

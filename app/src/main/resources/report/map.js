@@ -34,7 +34,7 @@ const LARGEST_RADIUS = Math.min(74, Math.max(16,
   Math.sqrt(COVERED * map.width * map.height * largest / (Math.PI * Math.max(1, ...outputs)))));
 const radius = output => Math.max(5, LARGEST_RADIUS * Math.sqrt(output / largest));
 const largestTurnover = Math.max(1, ...map.markets.map(row => row[5]));
-const side = turnover => Math.max(14, 110 * Math.sqrt(turnover / largestTurnover));
+const side = turnover => Math.max(9, 70 * Math.sqrt(turnover / largestTurnover));
 
 const plan = byId("plan");
 const tip = byId("tip");

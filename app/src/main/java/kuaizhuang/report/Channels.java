@@ -18,11 +18,15 @@ final class Channels {
     /// Sums of columns of town_product_year under the names given for them.
     static Map<String, Double> sums(
             RunTables tables, Map<String, String> columns, String condition, Object... arguments) {
-        String selected = columns.keySet().stream()
-                .map(column -> "sum(" + column + ") as " + column)
-                .collect(Collectors.joining(", "));
-        Row row = tables.first("select " + selected + " from town_product_year where " + condition, arguments)
-                .orElseThrow();
+        String selected =
+                columns.keySet().stream()
+                        .map(column -> "sum(" + column + ") as " + column)
+                        .collect(Collectors.joining(", "));
+        Row row =
+                tables.first(
+                                "select " + selected + " from town_product_year where " + condition,
+                                arguments)
+                        .orElseThrow();
         Map<String, Double> sums = new LinkedHashMap<>();
         columns.forEach((column, name) -> sums.put(name, row.number(column)));
         return sums;

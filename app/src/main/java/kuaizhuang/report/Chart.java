@@ -25,7 +25,8 @@ record Chart(
     /// One series; `values` in the order of the chart's years.
     record Line(String name, List<Double> values) {}
 
-    /// The same chart with data from rows of (year, series, value); series keep the order of their first appearance.
+    /// The same chart with data from rows of (year, series, value); series keep the order of their
+    /// first appearance.
     Chart with(List<Row> rows) {
         Map<String, Map<Integer, Double>> series = new LinkedHashMap<>();
         for (Row row : rows) {
@@ -34,11 +35,16 @@ record Chart(
         }
         boolean gapsAreZero = !kind.equals("line");
         List<Line> found = new ArrayList<>();
-        series.forEach((name, values) -> found.add(new Line(
-                name,
-                years.stream()
-                        .map(year -> values.getOrDefault(year, gapsAreZero ? Double.valueOf(0) : null))
-                        .toList())));
+        series.forEach((name, values) ->
+                found.add(
+                        new Line(
+                                name,
+                                years.stream()
+                                        .map(year ->
+                                                values.getOrDefault(
+                                                        year,
+                                                        gapsAreZero ? Double.valueOf(0) : null))
+                                        .toList())));
         return new Chart(id, title, note, source, kind, unit, years, found);
     }
 }

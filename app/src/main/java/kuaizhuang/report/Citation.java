@@ -18,15 +18,21 @@ final class Citation {
     }
 
     String html() {
-        return "<div class=\"cite\"><p>The run:</p><blockquote>" + Html.escape(own()) + "</blockquote><p>The paper that it follows:"
+        return "<div class=\"cite\"><p>The run:</p><blockquote>"
+                + Html.escape(own())
+                + "</blockquote><p>The paper that it follows:"
                 + "</p><blockquote>Lu Shi and Bernard Ganne (2009). Understanding the Zhejiang industrial clusters:"
                 + " Questions and re-evaluations. In <em>Asian Industrial Clusters, Global Competitiveness and New Policy"
                 + " Initiatives</em>, World Scientific, pp. 239\u2013266. HAL halshs-00357131.</blockquote><p>"
-                + Html.escape(balances()) + "</p><dl class=\"provenance\">" + provenance() + "</dl></div>";
+                + Html.escape(balances())
+                + "</p><dl class=\"provenance\">"
+                + provenance()
+                + "</dl></div>";
     }
 
     private String own() {
-        return "Kuaizhuang %s, a laboratory of industrial clusters. Region %s, scenario %s (hash %s), seed %d, scale %d, %s to %s."
+        return ("Kuaizhuang %s, a laboratory of industrial clusters."
+                        + " Region %s, scenario %s (hash %s), seed %d, scale %d, %s to %s.")
                 .formatted(
                         run.text("version"),
                         pack.title(),
@@ -39,7 +45,10 @@ final class Citation {
     }
 
     private String balances() {
-        long months = Math.min(run.balance("money", "monthsChecked"), run.balance("people", "monthsChecked"));
+        long months =
+                Math.min(
+                        run.balance("money", "monthsChecked"),
+                        run.balance("people", "monthsChecked"));
         if (months < 0) {
             return "The manifest does not tell whether money and people were checked.";
         }
@@ -54,18 +63,34 @@ final class Citation {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Scenario hash", run.text("scenarioHash"));
         facts.put("Pack hash", run.text("packHash"));
-        lastState().ifPresent(state -> facts.put("State hash of " + state.getKey(), state.getValue()));
+        lastState()
+                .ifPresent(state -> facts.put("State hash of " + state.getKey(), state.getValue()));
         facts.put("Threads", Words.whole(run.number("threads")));
-        facts.put("Wall time", String.format(java.util.Locale.ROOT, "%.1f s", run.manifest().path("wallSeconds").asDouble(0)));
-        facts.put("Peak memory", Words.whole(run.number("peakMemoryBytes") / BYTES_A_MEGABYTE) + " MB");
-        facts.put("To run again", "./kuaizhuang run scenario.yaml --out again    (with the scenario.yaml of the run's folder)");
+        facts.put(
+                "Wall time",
+                String.format(
+                        java.util.Locale.ROOT,
+                        "%.1f s",
+                        run.manifest().path("wallSeconds").asDouble(0)));
+        facts.put(
+                "Peak memory",
+                Words.whole(run.number("peakMemoryBytes") / BYTES_A_MEGABYTE) + " MB");
+        facts.put(
+                "To run again",
+                "./kuaizhuang run scenario.yaml --out again    (with the scenario.yaml of the run's folder)");
         return facts.entrySet().stream()
-                .map(fact -> Html.element("dt", fact.getKey()) + "<dd><code>" + Html.escape(fact.getValue()) + "</code></dd>")
+                .map(fact ->
+                        Html.element("dt", fact.getKey())
+                                + "<dd><code>"
+                                + Html.escape(fact.getValue())
+                                + "</code></dd>")
                 .collect(Collectors.joining("\n"));
     }
 
     private java.util.Optional<Map.Entry<String, String>> lastState() {
-        return run.manifest().path("stateHash").propertyStream()
+        return run.manifest()
+                .path("stateHash")
+                .propertyStream()
                 .map(entry -> Map.entry(entry.getKey(), entry.getValue().asString("")))
                 .max(Map.Entry.comparingByKey());
     }

@@ -25,18 +25,25 @@ final class ClusterStory {
     List<Story.Chapter> chapters() {
         Scope county = Scope.county(cluster.integer("county_code"));
         List<Story.Chapter> chapters = new ArrayList<>();
-        chapters.add(new Story.Chapter(
-                "%s around %s, %s"
-                        .formatted(pack.product(cluster.text("product")), cluster.text("town"), cluster.text("county")),
-                List.of(years(), firstTowns())));
-        chapters.add(new ProductStory(tables, pack, run, county, cluster.text("product")).chapter());
+        chapters.add(
+                new Story.Chapter(
+                        "%s around %s, %s"
+                                .formatted(
+                                        pack.product(cluster.text("product")),
+                                        cluster.text("town"),
+                                        cluster.text("county")),
+                        List.of(years(), firstTowns())));
+        chapters.add(
+                new ProductStory(tables, pack, run, county, cluster.text("product")).chapter());
         chapters.addAll(new GovernmentStory(tables, county).chapters());
         return chapters;
     }
 
     private String years() {
         List<Row> years =
-                tables.rows("select * from cluster_year where cluster_id = ? order by year", cluster.text("cluster_id"));
+                tables.rows(
+                        "select * from cluster_year where cluster_id = ? order by year",
+                        cluster.text("cluster_id"));
         Row first = years.getFirst();
         Row last = years.getLast();
         return "Cluster %s stood in %s between %d and %d. In %d it had %s; in %d %s. Its products in the end: %s."
@@ -70,15 +77,21 @@ final class ClusterStory {
     }
 
     private String firstTowns() {
-        List<Row> towns = tables.rows("""
-                select town, min(year) as since from town_product_year join place using (place_id)
-                where county_code = ? and product = ? and firms > 0
-                group by place_id, town order by since, sum(output_yuan) desc, place_id limit ?""",
-                cluster.integer("county_code"), cluster.text("product"), FIRST_TOWNS);
+        List<Row> towns =
+                tables.rows(
+                        """
+                        select town, min(year) as since from town_product_year join place using (place_id)
+                        where county_code = ? and product = ? and firms > 0
+                        group by place_id, town order by since, sum(output_yuan) desc, place_id limit ?\
+                        """,
+                        cluster.integer("county_code"),
+                        cluster.text("product"),
+                        FIRST_TOWNS);
         return "The first towns of the county unit with firms of its main product: "
-                + Words.list(towns.stream()
-                        .map(row -> row.text("town") + " (" + row.integer("since") + ")")
-                        .toList())
+                + Words.list(
+                        towns.stream()
+                                .map(row -> row.text("town") + " (" + row.integer("since") + ")")
+                                .toList())
                 + ".";
     }
 }

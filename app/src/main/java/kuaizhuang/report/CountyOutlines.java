@@ -19,7 +19,8 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The counties of a region as light outlines: neighbours are simplified together, so that no gaps open between them.
+/// The counties of a region as light outlines: neighbours are simplified together, so that no gaps
+/// open between them.
 final class CountyOutlines {
 
     /// Map units (2000 across the region); 3 units are about 700 m in a province 450 km wide.
@@ -37,7 +38,8 @@ final class CountyOutlines {
     /// @param code the county's code; 0 for a group of counties
     record Outline(int code, String name, String path) {}
 
-    /// Reads a FeatureCollection whose features bear `code` (and may be Polygons or MultiPolygons, WGS84).
+    /// Reads a FeatureCollection whose features bear `code` (and may be Polygons or MultiPolygons,
+    /// WGS84).
     static CountyOutlines read(Path file) {
         var outlines = new CountyOutlines();
         for (JsonNode feature : JsonMapper.shared().readTree(file.toFile()).path("features")) {
@@ -61,12 +63,17 @@ final class CountyOutlines {
     }
 
     private static Polygon polygon(JsonNode rings) {
-        LinearRing[] all = rings.valueStream()
-                .map(ring -> SHAPES.createLinearRing(ring.valueStream()
-                        .map(point -> new Coordinate(
-                                point.get(0).asDouble(), point.get(1).asDouble()))
-                        .toArray(Coordinate[]::new)))
-                .toArray(LinearRing[]::new);
+        LinearRing[] all =
+                rings.valueStream()
+                        .map(ring ->
+                                SHAPES.createLinearRing(
+                                        ring.valueStream()
+                                                .map(point ->
+                                                        new Coordinate(
+                                                                point.get(0).asDouble(),
+                                                                point.get(1).asDouble()))
+                                                .toArray(Coordinate[]::new)))
+                        .toArray(LinearRing[]::new);
         return SHAPES.createPolygon(all[0], java.util.Arrays.copyOfRange(all, 1, all.length));
     }
 
@@ -82,21 +89,28 @@ final class CountyOutlines {
     /// @param group the name of a county's group by its code, "" for none
     Drawn draw(Projection projection, IntFunction<String> name, IntFunction<String> group) {
         int[] codes = degrees.keySet().stream().mapToInt(code -> code).toArray();
-        Geometry[] exact = degrees.values().stream()
-                .map(shape -> projected(shape, projection))
-                .toArray(Geometry[]::new);
+        Geometry[] exact =
+                degrees.values().stream()
+                        .map(shape -> projected(shape, projection))
+                        .toArray(Geometry[]::new);
         Geometry[] light = CoverageSimplifier.simplify(exact, TOLERANCE);
-        List<Outline> counties = IntStream.range(0, codes.length)
-                .mapToObj(i -> new Outline(codes[i], name.apply(codes[i]), path(light[i])))
-                .toList();
+        List<Outline> counties =
+                IntStream.range(0, codes.length)
+                        .mapToObj(i -> new Outline(codes[i], name.apply(codes[i]), path(light[i])))
+                        .toList();
         Map<String, List<Geometry>> groups = new TreeMap<>();
         for (int i = 0; i < codes.length; i++) {
             groups.computeIfAbsent(group.apply(codes[i]), any -> new ArrayList<>()).add(light[i]);
         }
         groups.remove("");
-        List<Outline> joined = groups.entrySet().stream()
-                .map(entry -> new Outline(0, entry.getKey(), path(OverlayNGRobust.union(entry.getValue()))))
-                .toList();
+        List<Outline> joined =
+                groups.entrySet().stream()
+                        .map(entry ->
+                                new Outline(
+                                        0,
+                                        entry.getKey(),
+                                        path(OverlayNGRobust.union(entry.getValue()))))
+                        .toList();
         return new Drawn(counties, joined);
     }
 
@@ -104,18 +118,19 @@ final class CountyOutlines {
 
     private static Geometry projected(Geometry degrees, Projection projection) {
         Geometry shape = degrees.copy();
-        shape.apply((Coordinate point) -> point.setCoordinate(
-                new Coordinate(projection.x(point.x), projection.y(point.y))));
+        shape.apply((Coordinate point) ->
+                point.setCoordinate(new Coordinate(projection.x(point.x), projection.y(point.y))));
         shape.geometryChanged();
         return shape;
     }
 
     private static String path(Geometry shape) {
-        List<Geometry> parts = IntStream.range(0, shape.getNumGeometries())
-                .mapToObj(shape::getGeometryN)
-                .filter(Polygon.class::isInstance)
-                .sorted(Comparator.comparingDouble(Geometry::getArea).reversed())
-                .toList();
+        List<Geometry> parts =
+                IntStream.range(0, shape.getNumGeometries())
+                        .mapToObj(shape::getGeometryN)
+                        .filter(Polygon.class::isInstance)
+                        .sorted(Comparator.comparingDouble(Geometry::getArea).reversed())
+                        .toList();
         var path = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             if (i == 0 || parts.get(i).getArea() >= LEAST_AREA) {

@@ -25,12 +25,16 @@ final class Html {
 
     /// A button that downloads one of the page's sheets.
     static String dataButton(String sheet) {
-        return "<button type=\"button\" class=\"data\" data-sheet=\"" + escape(sheet) + "\">data</button>";
+        return "<button type=\"button\" class=\"data\" data-sheet=\""
+                + escape(sheet)
+                + "\">data</button>";
     }
 
     /// JSON that can stand inside a script element: no text in it can end the element.
     static String scriptSafe(String json) {
-        return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+        return json.replace("<", "\\u003c")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 
     /// A small curve from 0 to the largest value.
@@ -39,13 +43,25 @@ final class Html {
     static String spark(List<Double> values, int marked, String kind, String label) {
         double largest = values.stream().mapToDouble(value -> value).max().orElse(0);
         double step = values.size() < 2 ? 0 : (double) SPARK_WIDTH / (values.size() - 1);
-        String path = IntStream.range(0, values.size())
-                .mapToObj(i -> (i == 0 ? "M" : "L") + tenth(i * step) + " "
-                        + tenth(SPARK_HEIGHT - (largest == 0 ? 0 : values.get(i) / largest * (SPARK_HEIGHT - 2))))
-                .collect(Collectors.joining());
-        String mark = marked < 0
-                ? ""
-                : "<line x1=\"%1$s\" x2=\"%1$s\" y1=\"0\" y2=\"%2$d\"/>".formatted(tenth(marked * step), SPARK_HEIGHT);
+        String path =
+                IntStream.range(0, values.size())
+                        .mapToObj(i ->
+                                (i == 0 ? "M" : "L")
+                                        + tenth(i * step)
+                                        + " "
+                                        + tenth(
+                                                SPARK_HEIGHT
+                                                        - (largest == 0
+                                                                ? 0
+                                                                : values.get(i)
+                                                                        / largest
+                                                                        * (SPARK_HEIGHT - 2))))
+                        .collect(Collectors.joining());
+        String mark =
+                marked < 0
+                        ? ""
+                        : "<line x1=\"%1$s\" x2=\"%1$s\" y1=\"0\" y2=\"%2$d\"/>"
+                                .formatted(tenth(marked * step), SPARK_HEIGHT);
         return "<svg class=\"spark %s\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%s<path d=\"%s\"/></svg>"
                 .formatted(kind, SPARK_WIDTH, SPARK_HEIGHT, escape(label), mark, path);
     }

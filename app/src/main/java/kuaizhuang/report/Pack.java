@@ -10,16 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What the region's pack adds to a run's own tables: readable names and the outlines of the counties.
+/// What the region's pack adds to a run's own tables: readable names and the outlines of the
+/// counties.
 ///
-/// A run folder may have travelled without its pack; then keys stand for names and the map has no outlines.
+/// A run folder may have travelled without its pack; then keys stand for names and the map has no
+/// outlines.
 ///
 /// @param title what people call the region, without years
 /// @param products names by id, `sectors` likewise
 /// @param counties the file of outlines, empty where there is none
-record Pack(String title, Map<String, String> products, Map<String, String> sectors, Optional<Path> counties) {
+record Pack(
+        String title,
+        Map<String, String> products,
+        Map<String, String> sectors,
+        Optional<Path> counties) {
 
-    /// Looks for `packs/<region>` under the folder that the system property `kuaizhuang.home` names.
+    /// Looks for `packs/<region>` under the folder that the system property `kuaizhuang.home`
+    /// names.
     static Pack of(String region) {
         Path folder = Path.of(System.getProperty("kuaizhuang.home", "."), "packs", region);
         Path outlines = folder.resolve("counties.geojson");

@@ -18,7 +18,8 @@ final class Page {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
 
     /// Inside the library's jar; the version is the one of the root pom.
-    private static final String ECHARTS = "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js";
+    private static final String ECHARTS =
+            "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js";
 
     private final Report.Content content;
 
@@ -45,13 +46,17 @@ final class Page {
         places.put("cut-short", cutShort());
         places.put("summary", Html.escape(String.join(" ", content.sentences())));
         places.put("figures", figures());
-        places.put("charts", content.charts().stream().map(Page::figure).collect(Collectors.joining("\n")));
+        places.put(
+                "charts",
+                content.charts().stream().map(Page::figure).collect(Collectors.joining("\n")));
         places.put("largest-title", tables.largestTitle());
         places.put("largest", tables.largest());
         places.put("paper", tables.paper());
         places.put(
                 "limits",
-                content.limits().stream().map(limit -> Html.element("li", limit)).collect(Collectors.joining("\n")));
+                content.limits().stream()
+                        .map(limit -> Html.element("li", limit))
+                        .collect(Collectors.joining("\n")));
         places.put("cite", new Citation(content.run(), content.pack()).html());
         return places;
     }
@@ -65,11 +70,24 @@ final class Page {
 
     private String factsOfRun() {
         RunInfo run = content.run();
-        String scale = run.scale() == 1
-                ? "scale 1: every person and firm"
-                : "scale " + Words.whole(run.scale()) + ": one row stands for " + Words.whole(run.scale());
-        return "Scenario " + run.text("scenario") + (run.title().equals(run.text("scenario")) ? "" : " (" + run.title() + ")")
-                + " · " + scale + " · seed " + run.number("seed") + " · " + run.text("from") + " to " + run.text("to");
+        String scale =
+                run.scale() == 1
+                        ? "scale 1: every person and firm"
+                        : "scale "
+                                + Words.whole(run.scale())
+                                + ": one row stands for "
+                                + Words.whole(run.scale());
+        return "Scenario "
+                + run.text("scenario")
+                + (run.title().equals(run.text("scenario")) ? "" : " (" + run.title() + ")")
+                + " · "
+                + scale
+                + " · seed "
+                + run.number("seed")
+                + " · "
+                + run.text("from")
+                + " to "
+                + run.text("to");
     }
 
     private String cutShort() {
@@ -80,23 +98,43 @@ final class Page {
 
     private String figures() {
         return content.figures().stream()
-                .map(figure -> "<div>" + Html.element("dd", figure.value()) + Html.element("dt", figure.name()) + "</div>")
+                .map(figure ->
+                        "<div>"
+                                + Html.element("dd", figure.value())
+                                + Html.element("dt", figure.name())
+                                + "</div>")
                 .collect(Collectors.joining());
     }
 
     private static String figure(Chart chart) {
-        String plot = chart.lines().isEmpty()
-                ? "<p class=\"empty\">The run has no rows for this curve.</p>"
-                : "<div class=\"plot\" id=\"plot-" + chart.id() + "\"></div>";
-        return "<figure id=\"" + chart.id() + "\"><figcaption>" + Html.element("h3", chart.title())
-                + Html.element("p", chart.note()) + "</figcaption>" + plot + "<p class=\"source\">Table <code>"
-                + chart.source() + "</code>. " + Html.dataButton(chart.id()) + "</p></figure>";
+        String plot =
+                chart.lines().isEmpty()
+                        ? "<p class=\"empty\">The run has no rows for this curve.</p>"
+                        : "<div class=\"plot\" id=\"plot-" + chart.id() + "\"></div>";
+        return "<figure id=\""
+                + chart.id()
+                + "\"><figcaption>"
+                + Html.element("h3", chart.title())
+                + Html.element("p", chart.note())
+                + "</figcaption>"
+                + plot
+                + "<p class=\"source\">Table <code>"
+                + chart.source()
+                + "</code>. "
+                + Html.dataButton(chart.id())
+                + "</p></figure>";
     }
 
     private Map<String, Object> data() {
         PageTables tables = new PageTables(content);
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("name", content.run().region() + "-" + content.run().text("scenario") + "-seed-" + content.run().number("seed"));
+        data.put(
+                "name",
+                content.run().region()
+                        + "-"
+                        + content.run().text("scenario")
+                        + "-seed-"
+                        + content.run().number("seed"));
         data.put("years", content.years());
         data.put("map", content.map());
         data.put("charts", content.charts());

@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/// The paper's headline facts beside what a run gives; they stand in `facts.csv` with the SQL that measures each.
+/// The paper's headline facts beside what a run gives; they stand in `facts.csv` with the SQL that
+/// measures each.
 final class PaperFacts {
 
     private PaperFacts() {}
@@ -60,8 +61,10 @@ final class PaperFacts {
         double firstYear = tables.number("select min(year) from town_year");
         double lastYear = tables.number("select max(year) from town_year");
         try (InputStream file = PaperFacts.class.getResourceAsStream("/report/facts.csv");
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder()
+                                .ofNamedCsvRecord(
+                                        new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return rows.stream()
                     .filter(row -> row.getField("region").equals(region))
                     .map(row -> compared(row, tables, scale, firstYear, lastYear))
@@ -76,9 +79,10 @@ final class PaperFacts {
         int year = Integer.parseInt(row.getField("year"));
         boolean reached = firstYear <= year && year <= lastYear;
         Optional<Object> emerged = reached ? tables.value(row.getField("sql")) : Optional.empty();
-        Verdict verdict = !reached
-                ? Verdict.NOT_REACHED
-                : emerged.map(value -> verdict(row, value, scale)).orElse(Verdict.NO_VALUE);
+        Verdict verdict =
+                !reached
+                        ? Verdict.NOT_REACHED
+                        : emerged.map(value -> verdict(row, value, scale)).orElse(Verdict.NO_VALUE);
         return new Fact(
                 row.getField("source"),
                 row.getField("what"),
@@ -97,9 +101,10 @@ final class PaperFacts {
         if (row.getField("scale_1_only").equals("yes") && scale > 1) {
             return Verdict.OTHER_SCALE;
         }
-        boolean met = value instanceof Number number
-                ? within(number.doubleValue(), row.getField("low"), row.getField("high"))
-                : row.getField("value").equals(value.toString());
+        boolean met =
+                value instanceof Number number
+                        ? within(number.doubleValue(), row.getField("low"), row.getField("high"))
+                        : row.getField("value").equals(value.toString());
         return met ? Verdict.MET : Verdict.NOT_MET;
     }
 
@@ -112,13 +117,17 @@ final class PaperFacts {
         if (row.getField("low").isEmpty() && row.getField("high").isEmpty()) {
             return value.toString();
         }
-        double number = value instanceof Number given ? given.doubleValue() : Double.parseDouble(value.toString());
+        double number =
+                value instanceof Number given
+                        ? given.doubleValue()
+                        : Double.parseDouble(value.toString());
         boolean isYear = row.getField("unit").equals("year");
         return isYear ? String.valueOf(Math.round(number)) : Words.figures(number);
     }
 
     private static double ratio(NamedCsvRecord row, Optional<Object> emerged) {
-        if (row.getField("unit").equals("year") || !(emerged.orElse(null) instanceof Number number)) {
+        if (row.getField("unit").equals("year")
+                || !(emerged.orElse(null) instanceof Number number)) {
             return Double.NaN;
         }
         return number.doubleValue() / Double.parseDouble(row.getField("value"));

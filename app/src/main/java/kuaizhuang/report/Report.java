@@ -9,7 +9,8 @@ import java.util.List;
 import kuaizhuang.report.LargestClusters.Largest;
 import kuaizhuang.report.PaperFacts.Fact;
 
-/// Makes `report.html` of a run folder: one file that holds all its data and opens from disk without a network.
+/// Makes `report.html` of a run folder: one file that holds all its data and opens from disk
+/// without a network.
 public final class Report {
 
     private Report() {}
@@ -27,7 +28,8 @@ public final class Report {
             List<Fact> facts,
             List<String> limits) {}
 
-    /// Reads the run's tables, manifest and scenario and writes (or replaces) `report.html` beside them.
+    /// Reads the run's tables, manifest and scenario and writes (or replaces) `report.html` beside
+    /// them.
     ///
     /// @return the page's path
     /// @throws RunFault when the folder is no run folder or cannot be read

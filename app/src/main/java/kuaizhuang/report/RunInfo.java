@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a run says about itself: its manifest and its resolved scenario.
 ///
 /// @param title the scenario's title, the scenario's name where it has none
-/// @param mechanismsOn keys of the mechanisms that worked, `mechanismsOff` of those that were switched off
+/// @param mechanismsOn keys of the mechanisms that worked, `mechanismsOff` of those that were
+///   switched off
 /// @param policyOff ids of the policy rules that were switched off
 record RunInfo(
         JsonNode manifest,
@@ -40,8 +41,10 @@ record RunInfo(
 
     private static JsonNode manifest(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new RunFault(file + " is missing; a run folder has a manifest.json, give the folder that"
-                    + " `kuaizhuang run` wrote");
+            throw new RunFault(
+                    file
+                            + " is missing; a run folder has a manifest.json, give the folder that"
+                            + " `kuaizhuang run` wrote");
         }
         try {
             return JsonMapper.shared().readTree(file.toFile());

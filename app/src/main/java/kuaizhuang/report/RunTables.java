@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import kuaizhuang.kernel.TableSpec;
 import kuaizhuang.outputs.Tables;
 
-/// The tables of one run folder, asked in SQL under their own names. A table without a file is there and empty.
+/// The tables of one run folder, asked in SQL under their own names. A table without a file is
+/// there and empty.
 final class RunTables implements AutoCloseable {
 
     private final Connection connection;
@@ -30,8 +31,10 @@ final class RunTables implements AutoCloseable {
     /// @throws RunFault when the folder holds no tables or one of them cannot be read
     static RunTables open(Path runFolder) {
         if (!Files.isDirectory(runFolder.resolve("tables"))) {
-            throw new RunFault(runFolder + " is no run folder: it has no folder `tables`; give the folder that"
-                    + " `kuaizhuang run` wrote");
+            throw new RunFault(
+                    runFolder
+                            + " is no run folder: it has no folder `tables`; give the folder that"
+                            + " `kuaizhuang run` wrote");
         }
         try {
             var tables = new RunTables(DriverManager.getConnection("jdbc:duckdb:"));
@@ -40,7 +43,8 @@ final class RunTables implements AutoCloseable {
             }
             return tables;
         } catch (SQLException | IOException fault) {
-            throw new RunFault("the tables of " + runFolder + " cannot be read: " + fault.getMessage(), fault);
+            throw new RunFault(
+                    "the tables of " + runFolder + " cannot be read: " + fault.getMessage(), fault);
         }
     }
 
@@ -55,7 +59,9 @@ final class RunTables implements AutoCloseable {
             return "select * from read_parquet('" + quoted(file) + "')";
         }
         if (Files.isDirectory(file) && hasParts(file)) {
-            return "select * from read_parquet('" + quoted(file) + "/*.parquet', union_by_name = true)";
+            return "select * from read_parquet('"
+                    + quoted(file)
+                    + "/*.parquet', union_by_name = true)";
         }
         return spec.columns().stream()
                 .map(column -> "cast(null as " + sqlType(column.type()) + ") as " + column.name())
@@ -92,7 +98,9 @@ final class RunTables implements AutoCloseable {
                 return read(result);
             }
         } catch (SQLException fault) {
-            throw new RunFault("the run's tables do not answer `" + sql.strip() + "`: " + fault.getMessage(), fault);
+            throw new RunFault(
+                    "the run's tables do not answer `" + sql.strip() + "`: " + fault.getMessage(),
+                    fault);
         }
     }
 
@@ -115,8 +123,7 @@ final class RunTables implements AutoCloseable {
 
     /// The first column of the first row, empty where there is no row or no value.
     Optional<Object> value(String sql, Object... arguments) {
-        return first(sql, arguments)
-                .map(row -> row.values().values().iterator().next());
+        return first(sql, arguments).map(row -> row.values().values().iterator().next());
     }
 
     /// The same as a number, 0 where there is none.

@@ -11,6 +11,8 @@ record Scope(String where, String name) {
     }
 
     static Scope county(int code) {
-        return new Scope("place_id in (select place_id from place where county_code = " + code + ")", "the county unit");
+        return new Scope(
+                "place_id in (select place_id from place where county_code = " + code + ")",
+                "the county unit");
     }
 }

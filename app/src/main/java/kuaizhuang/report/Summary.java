@@ -48,7 +48,8 @@ final class Summary {
 
     List<String> sentences() {
         if (empty()) {
-            return List.of("The run ended before its first year did, so there is nothing to tell yet.");
+            return List.of(
+                    "The run ended before its first year did, so there is nothing to tell yet.");
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(growth());
@@ -59,11 +60,14 @@ final class Summary {
     }
 
     private Row totals(int year) {
-        return tables.first("""
+        return tables.first(
+                        """
                         select sum(firms) as firms, sum(industry_workers) as workers, sum(output_yuan) as output,
                             sum(industry_workers_outside) as outside, sum(farm_workers) as farm,
                             sum(farm_workers + service_workers + public_workers + peddlers + industry_workers) as work
-                        from town_year where year = ?""", year)
+                        from town_year where year = ?\
+                        """,
+                        year)
                 .orElseThrow();
     }
 
@@ -72,13 +76,15 @@ final class Summary {
     }
 
     private double units(int year) {
-        return tables.number("select count(distinct unit2001) from cluster_year where year = ?", year);
+        return tables.number(
+                "select count(distinct unit2001) from cluster_year where year = ?", year);
     }
 
     private String growth() {
         Row before = totals(first);
         Row now = totals(last);
-        return "From the end of %d to the end of %d the firms of %s went from %s to %s, and their yearly output from %s to %s."
+        return ("From the end of %d to the end of %d the firms of %s went from %s to %s,"
+                        + " and their yearly output from %s to %s.")
                 .formatted(
                         first,
                         last,
@@ -94,22 +100,29 @@ final class Summary {
         if (tables.rows("select 1 from cluster_year limit 1").isEmpty()) {
             return List.of("No place met the rule of a cluster in any year.");
         }
-        Row early = tables.first("select * from cluster_year order by year, output_yuan desc, cluster_id limit 1")
-                .orElseThrow();
-        sentences.add("The first year with a place that met the paper's rule of a cluster was %d (the largest then: %s, %s)."
-                .formatted(early.integer("year"), place(early), product(early)));
-        sentences.add("In %d there were %s in %s."
-                .formatted(
-                        last,
-                        Words.count(clusters(last), "cluster", "clusters"),
-                        Words.count(units(last), "county unit", "county units")));
-        tables.first("select * from cluster_year where year = ? order by output_yuan desc, cluster_id limit 1", last)
-                .map(row -> "The largest, %s in %s, had %s and %s of output."
+        Row early =
+                tables.first(
+                                "select * from cluster_year order by year, output_yuan desc, cluster_id limit 1")
+                        .orElseThrow();
+        sentences.add(
+                "The first year with a place that met the paper's rule of a cluster was %d (the largest then: %s, %s)."
+                        .formatted(early.integer("year"), place(early), product(early)));
+        sentences.add(
+                "In %d there were %s in %s."
                         .formatted(
-                                product(row),
-                                place(row),
-                                Words.firms(row.number("firms")),
-                                Words.yuan(row.number("output_yuan"))))
+                                last,
+                                Words.count(clusters(last), "cluster", "clusters"),
+                                Words.count(units(last), "county unit", "county units")));
+        tables.first(
+                        "select * from cluster_year where year = ? order by output_yuan desc, cluster_id limit 1",
+                        last)
+                .map(row ->
+                        "The largest, %s in %s, had %s and %s of output."
+                                .formatted(
+                                        product(row),
+                                        place(row),
+                                        Words.firms(row.number("firms")),
+                                        Words.yuan(row.number("output_yuan"))))
                 .ifPresent(sentences::add);
         return sentences;
     }
@@ -127,7 +140,8 @@ final class Summary {
     private String work() {
         Row before = totals(first);
         Row now = totals(last);
-        return "Farming's share of all who work went from %s to %s; %s of the firms' workers came from other provinces in the end."
+        return ("Farming's share of all who work went from %s to %s;"
+                        + " %s of the firms' workers came from other provinces in the end.")
                 .formatted(
                         Words.percent(before.number("farm"), before.number("work")),
                         Words.percent(now.number("farm"), now.number("work")),
@@ -138,7 +152,10 @@ final class Summary {
         Map<String, Double> sold = Channels.sold(tables, "year = ?", last);
         double all = sold.values().stream().mapToDouble(value -> value).sum();
         return Channels.leading(sold)
-                .map(name -> "Most was sold through %s (%s of sales)."
-                        .formatted(name.toLowerCase(java.util.Locale.ROOT), Words.percent(sold.get(name), all)));
+                .map(name ->
+                        "Most was sold through %s (%s of sales)."
+                                .formatted(
+                                        name.toLowerCase(java.util.Locale.ROOT),
+                                        Words.percent(sold.get(name), all)));
     }
 }

@@ -63,7 +63,13 @@ final class Words {
         return key.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
     }
 
+    static String withArticle(String words) {
+        return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+    }
+
     static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// Reads the few values that a report quotes from files that the program itself has checked or written.
+/// Reads the few values that a report quotes from files that the program itself has checked or
+/// written.
 final class Yaml {
 
     private Yaml() {}
@@ -20,7 +21,8 @@ final class Yaml {
             return Map.of();
         }
         try {
-            Object content = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+            Object content =
+                    new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
             return content instanceof Map<?, ?> mapping ? mapping : Map.of();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

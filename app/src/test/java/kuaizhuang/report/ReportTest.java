@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReportTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private String page(boolean withRows) throws Exception {
         SyntheticRun.write(folder, 1976, 1985, SyntheticRun.dozen(), withRows);
@@ -22,8 +21,11 @@ class ReportTest {
     }
 
     private static JsonNode data(String page) {
-        var found = Pattern.compile("<script type=\"application/json\" id=\"data\">(.*?)</script>", Pattern.DOTALL)
-                .matcher(page);
+        var found =
+                Pattern.compile(
+                                "<script type=\"application/json\" id=\"data\">(.*?)</script>",
+                                Pattern.DOTALL)
+                        .matcher(page);
         assertThat(found.find()).isTrue();
         return JsonMapper.shared().readTree(found.group(1));
     }
@@ -33,13 +35,20 @@ class ReportTest {
         String page = page(true);
         assertThat(page)
                 .contains("<h1>Nowhere, 1976\u20131985</h1>")
-                .contains("id=\"map\"", "id=\"curves\"", "id=\"largest\"", "id=\"paper\"", "id=\"limits\"", "id=\"cite\"")
+                .contains(
+                        "id=\"map\"",
+                        "id=\"curves\"",
+                        "id=\"largest\"",
+                        "id=\"paper\"",
+                        "id=\"limits\"",
+                        "id=\"cite\"")
                 .contains("The first year with a place that met the paper's rule of a cluster")
                 .contains("clusters of 1985</h2>")
                 .contains("about another region than Nowhere")
                 .contains("This is one run with one seed")
                 .contains("switched off these mechanisms: markets")
-                .contains("checked in each of 120 months: the worst difference was 0 fen and 0 persons")
+                .contains(
+                        "checked in each of 120 months: the worst difference was 0 fen and 0 persons")
                 .contains("hash ab12")
                 .contains("halshs-00357131");
         assertThat(page.replaceAll("(?s)<script>.*?</script>", "")).doesNotContain("{{");
@@ -57,10 +66,15 @@ class ReportTest {
             }
         }
         try (RunTables tables = RunTables.open(folder)) {
-            double sold = tables.number("""
-                    select sum(sold_own_shop_yuan + sold_peddlers_yuan + sold_station_yuan + sold_market_yuan
-                        + sold_sales_force_yuan + sold_export_yuan) from town_product_year where year = 1985""");
-            assertThat(fromPage).isPositive().isCloseTo(sold, org.assertj.core.data.Offset.offset(1.0));
+            double sold =
+                    tables.number(
+                            """
+                            select sum(sold_own_shop_yuan + sold_peddlers_yuan + sold_station_yuan + sold_market_yuan
+                                + sold_sales_force_yuan + sold_export_yuan) from town_product_year where year = 1985\
+                            """);
+            assertThat(fromPage)
+                    .isPositive()
+                    .isCloseTo(sold, org.assertj.core.data.Offset.offset(1.0));
             assertThat(data.path("map").path("years").size())
                     .isEqualTo((int) tables.number("select count(*) from cluster_year"));
         }
@@ -71,7 +85,8 @@ class ReportTest {
     @Test
     void nothingIsLoadedFromElsewhere() throws Exception {
         String page = page(true);
-        assertThat(page).doesNotContainPattern("(?i)(src|href|action)\\s*=\\s*[\"']?\\s*(https?:)?//");
+        assertThat(page)
+                .doesNotContainPattern("(?i)(src|href|action)\\s*=\\s*[\"']?\\s*(https?:)?//");
         assertThat(page).doesNotContainPattern("(?i)@import|url\\(\\s*[\"']?https?:");
         assertThat(page.split("</script>", -1)).hasSize(4);
     }
@@ -93,10 +108,14 @@ class ReportTest {
             var facts = PaperFacts.of(tables, "zhejiang", 1);
             assertThat(facts).hasSizeGreaterThan(12);
             var local = facts.stream().filter(fact -> fact.source().equals("P112")).findFirst();
-            double share = tables.number("""
-                    select sum(industry_workers_town + industry_workers_province) / sum(industry_workers)
-                    from town_year where year = 1985""");
-            assertThat(local.orElseThrow().ratio()).isCloseTo(share, org.assertj.core.data.Offset.offset(1e-9));
+            double share =
+                    tables.number(
+                            """
+                            select sum(industry_workers_town + industry_workers_province) / sum(industry_workers)
+                            from town_year where year = 1985\
+                            """);
+            assertThat(local.orElseThrow().ratio())
+                    .isCloseTo(share, org.assertj.core.data.Offset.offset(1e-9));
             assertThat(facts.stream().filter(fact -> fact.year() > 1985))
                     .isNotEmpty()
                     .allMatch(fact -> fact.verdict() == PaperFacts.Verdict.NOT_REACHED);
