@@ -76,6 +76,12 @@ final class Beginning {
                             source = "estimate")
                     double stateStaff,
             @Quantity(
+                            meaning = "money of state firms and collectives, a hand: what two months of materials take",
+                            unit = "yuan of 2001",
+                            typical = 1500,
+                            source = "estimate")
+                    double workingCapital,
+            @Quantity(
                             meaning = "share of grown-ups of a county with a peddling tradition of full strength who are on the road at the start",
                             unit = "1",
                             typical = 0.01,
@@ -381,12 +387,12 @@ final class Beginning {
         firms.founded.values[firm] = -1;
         firms.form.values[firm] = (byte) form.ordinal();
         firms.product.values[firm] = (short) productOf(town, id);
-        firms.knowHow.values[firm] = 0.5f;
+        firms.knowHow.values[firm] = 0.8f;
         firms.quality.values[firm] = 0.7f;
         double staff = form == Form.STATE ? params.stateStaff : params.collectiveStaff;
         double perHand = economy.goods.startup[firms.product.values[firm]] / 5;
         firms.capital.values[firm] = (long) (perHand * staff * 1.2 * Economy.FEN);
-        long cash = (long) (staff * 400 * Economy.FEN);
+        long cash = (long) (staff * params.workingCapital * Economy.FEN);
         firms.cash.values[firm] = cash;
         economy.addTo(Account.BANK, -cash);
         jobs.town.values[jobs.ofFirm(firm)] = (short) town;

@@ -21,7 +21,7 @@ public final class Exit implements Mechanism {
             @Quantity(
                             meaning = "months in a row without profit after which the owner gives up",
                             unit = "months",
-                            typical = 20,
+                            typical = 30,
                             min = 1,
                             max = 120,
                             source = "estimate")

@@ -41,6 +41,13 @@ public final class Expansion implements Mechanism {
                             source = "estimate")
                     double shedding,
             @Quantity(
+                            meaning = "freedom of a collective to dismiss, against a private firm's",
+                            unit = "1",
+                            typical = 0.15,
+                            max = 1,
+                            source = "estimate")
+                    double collectiveDismissal,
+            @Quantity(
                             meaning = "months of wages that a firm keeps in cash before it buys machines",
                             unit = "months",
                             typical = 2,
@@ -152,7 +159,16 @@ public final class Expansion implements Mechanism {
         int asked = missing <= 0 ? 0 : (int) Draws.round(missing * params.growth, draw);
         firms.vacancies.values[firm] = asked;
         double surplus = hands <= 1 ? 0 : Math.max(0, -missing / hands - 0.1);
-        jobs.release.values[job] = (float) Math.min(0.9, surplus * params.shedding);
+        jobs.release.values[job] = (float) Math.min(0.9, surplus * params.shedding * freedomToDismiss(firms.formOf(firm)));
+    }
+
+    /// State firms dismiss nobody, collectives hardly anybody: their hands are members of the unit.
+    private double freedomToDismiss(Form form) {
+        return switch (form.control()) {
+            case PRIVATE -> 1;
+            case COLLECTIVE -> params.collectiveDismissal;
+            case STATE -> 0;
+        };
     }
 
     private void payRent(int firm, int town, long fen, Worker worker) {
@@ -167,7 +183,7 @@ public final class Expansion implements Mechanism {
         double relative = firms.quality.values[firm] / Math.max(0.05, cells.quality.values[cell]);
         double price = cells.price.values[cell] * relative;
         double perUnit = price * (1 - turnoverTax) - economy.goods.inputShare[product];
-        double units = cells.yield.values[cell] * firms.knowHow.values[firm];
+        double units = cells.yield.values[cell] * production.yield(firms.formOf(firm)) * firms.knowHow.values[firm];
         double sells = firms.stock.values[firm] > 2 * firms.made.values[firm] ? 0.5 : 1;
         return Math.max(0, perUnit) * units * Economy.FEN * sells;
     }

@@ -38,7 +38,7 @@ public final class Founding implements Mechanism {
             @Quantity(
                             meaning = "monthly chance to found of one who knows all, sees a profit e times the wage and has the money",
                             unit = "1/month",
-                            typical = 0.003,
+                            typical = 0.0018,
                             max = 0.05,
                             source = "estimate, to be fitted to 682,000 firms of 2001 (P023)")
                     double drive,
@@ -52,7 +52,7 @@ public final class Founding implements Mechanism {
             @Quantity(
                             meaning = "power of knowledge in the choice",
                             unit = "1",
-                            typical = 1.5,
+                            typical = 2,
                             min = 0.1,
                             max = 5,
                             source = "estimate")

@@ -37,7 +37,7 @@ public final class Imitation implements Mechanism {
             @Quantity(
                             meaning = "know-how of a state firm that learns no more, as a share of the frontier",
                             unit = "1",
-                            typical = 0.55,
+                            typical = 0.8,
                             max = 2,
                             source = "estimate")
                     double stateKnowHow,

@@ -41,7 +41,7 @@ public final class KinLoans implements Mechanism {
             @Quantity(
                             meaning = "debt that the bank lets a collective run up, in months of its staff's wages, at full preference",
                             unit = "months",
-                            typical = 18,
+                            typical = 36,
                             source = "estimate: soft budget constraint")
                     double softMonths,
             @Quantity(

@@ -36,10 +36,17 @@ public final class Markets implements Mechanism {
             @Quantity(
                             meaning = "stalls asked for, over stalls there are, at which a town builds",
                             unit = "1",
-                            typical = 1.2,
+                            typical = 1.5,
                             min = 1,
                             source = "estimate: Yiwu built when traders crowded (P, II.2.2)")
                     double crowding,
+            @Quantity(
+                            meaning = "makers near by who want a stall",
+                            unit = "1",
+                            typical = 0.08,
+                            max = 1,
+                            source = "estimate")
+                    double stallsPerMaker,
             @Quantity(
                             meaning = "sellers for whom a first hall is worth while",
                             unit = "stalls",
@@ -188,7 +195,7 @@ public final class Markets implements Mechanism {
                     double value = economy.cells.offered.values[cell] * economy.cells.price.values[cell] * closeness;
                     offered[product] += value;
                     total += value;
-                    sellers += 0.3 * closeness * economy.cells.firms.values[cell] * economy.weight;
+                    sellers += params.stallsPerMaker * closeness * economy.cells.firms.values[cell] * economy.weight;
                 }
             }
         }

@@ -30,14 +30,21 @@ public final class News implements Mechanism {
             @Quantity(
                             meaning = "knowledge gained in a month from many makers in sight",
                             unit = "1/month",
-                            typical = 0.04,
+                            typical = 0.03,
                             max = 1,
                             source = "estimate, to be fitted to mechanisms_quant 4")
                     double fromNeighbours,
             @Quantity(
+                            meaning = "what was only heard of and is not made in sight is forgotten at this rate",
+                            unit = "1/month",
+                            typical = 0.015,
+                            max = 1,
+                            source = "estimate")
+                    double forgetting,
+            @Quantity(
                             meaning = "makers in sight at which half of that is reached",
                             unit = "firms",
-                            typical = 30,
+                            typical = 250,
                             min = 0.1,
                             source = "estimate")
                     double neighboursHalf) {}
@@ -85,6 +92,7 @@ public final class News implements Mechanism {
                 continue;
             }
             int cell = cells.of(town, product);
+            forget(cell);
             double unknown = Math.max(0, 1 - cells.known(cell));
             if (unknown < 1e-3) {
                 continue;
@@ -93,6 +101,13 @@ public final class News implements Mechanism {
             add(Knowledge.MARKETS, cell, unknown * fromMarket(market, product));
             double makers = cells.nearFirms.values[cell];
             add(Knowledge.NEIGHBOURS, cell, unknown * params.fromNeighbours * makers / (makers + params.neighboursHalf));
+        }
+    }
+
+    /// A tradition stays; news fades unless it is renewed.
+    private void forget(int cell) {
+        for (int source = Knowledge.TRADITION.ordinal() + 1; source < cells.knownFrom.length; source++) {
+            cells.knownFrom[source].values[cell] *= (float) (1 - params.forgetting);
         }
     }
 

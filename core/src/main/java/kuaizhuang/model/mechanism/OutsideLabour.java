@@ -41,7 +41,14 @@ public final class OutsideLabour implements Mechanism {
                             source = "estimate")
                     double response,
             @Quantity(
-                            meaning = "share of those without a place in a firm who go home in a month",
+                            meaning = "services pay over the wage at which people would come, from which they come for services",
+                            unit = "1",
+                            typical = 1.3,
+                            min = 0.1,
+                            source = "estimate")
+                    double servicesOver,
+            @Quantity(
+                            meaning = "share of those without work, or with poor work in services, who go home in a month",
                             unit = "1/month",
                             typical = 0.1,
                             max = 1,
@@ -57,6 +64,9 @@ public final class OutsideLabour implements Mechanism {
 
     private static final long ARRIVAL = Draws.process("outside-labour/arrival");
     private static final long RETURN = Draws.process("outside-labour/return");
+    /// Services grow by newcomers by no more than this share in a month.
+    private static final double SERVICES_GROWTH = 0.02;
+
     private static final int YOUNGEST = 17;
     private static final int AGES = 18;
 
@@ -83,9 +93,10 @@ public final class OutsideLabour implements Mechanism {
         double years = economy.year() - 1976;
         reservation = params.reservation * StrictMath.exp(params.reservationGrowth * years) * Economy.FEN;
         for (int town = 0; town < economy.towns; town++) {
-            int open = open(town);
-            persons.reserve(town, open + 8);
-            households.reserve(town, open + 8);
+            int services = (int) (economy.jobs.hands(economy.jobs.of(town, Occupation.SERVICES)) * SERVICES_GROWTH);
+            int coming = open(town) + services + 8;
+            persons.reserve(town, coming);
+            households.reserve(town, coming);
         }
         economy.crew.forEach(economy.towns, move);
     }
@@ -97,24 +108,40 @@ public final class OutsideLabour implements Mechanism {
     private void move(int town, Worker worker) {
         goHome(town, worker);
         economy.town.arrived.values[town] = 0;
+        long key = economy.key(ARRIVAL, town);
+        fillServices(town, key);
         double worth = StrictMath.log(Math.max(1, economy.town.wage.values[town]) / reservation);
         if (worth <= 0) {
             return;
         }
         double mobility = economy.levers.share(Lever.MOBILITY_BETWEEN_PROVINCES);
         double mean = open(town) * Math.min(1, params.response * worth * 3) * mobility;
-        long key = economy.key(ARRIVAL, town);
         int coming = (int) Draws.round(mean, Draws.unit(key, -1));
         int[] firmOf = worker.ints(coming);
         int dealt = Places.deal(economy, town, coming, Draws.unit(key, -2), firmOf);
         for (int i = 0; i < dealt; i++) {
-            arrive(town, firmOf[i], i, key);
+            arrive(town, economy.jobs.ofFirm(firmOf[i]), i, key);
         }
         economy.town.arrived.values[town] = dealt;
         economy.town.yearArrivals.values[town] += dealt;
     }
 
-    private void arrive(int town, int firm, int number, long key) {
+    /// Where services earn much more than that wage, some come for them.
+    private void fillServices(int town, long key) {
+        int job = economy.jobs.of(town, Occupation.SERVICES);
+        double worth = StrictMath.log(Math.max(1, economy.jobs.pay.values[job]) / (params.servicesOver * reservation));
+        if (worth > 0) {
+            double mobility = economy.levers.share(Lever.MOBILITY_BETWEEN_PROVINCES);
+            double mean = economy.jobs.hands(job) * Math.min(SERVICES_GROWTH, params.response * worth * SERVICES_GROWTH) * mobility;
+            int coming = (int) Draws.round(mean, Draws.unit(key, -3));
+            for (int i = 0; i < coming; i++) {
+                arrive(town, job, -10 - i, key);
+            }
+            economy.town.yearArrivals.values[town] += coming;
+        }
+    }
+
+    private void arrive(int town, int job, int number, long key) {
         int household = households.take(town);
         int person = persons.take(town);
         long id = Draws.key(key, number);
@@ -132,7 +159,7 @@ public final class OutsideLabour implements Mechanism {
         boolean woman = Draws.unit(key, id, 2) < 0.45;
         persons.flags.values[person] = (byte) (Persons.OUTSIDER | (woman ? Persons.FEMALE : 0));
         persons.job.values[person] = -1;
-        employment.take(person, town, economy.jobs.ofFirm(firm));
+        employment.take(person, town, job);
         economy.countPerson(1);
     }
 
@@ -147,7 +174,8 @@ public final class OutsideLabour implements Mechanism {
         for (int position = gaps.next(); position >= 0; position = gaps.next()) {
             int person = persons.row(town, position);
             int job = persons.job.values[person];
-            if ((job == idle || job == none) && persons.is(person, Persons.OUTSIDER)) {
+            boolean poor = job == idle && economy.jobs.pay.values[job] < reservation;
+            if ((poor || job == none) && persons.is(person, Persons.OUTSIDER)) {
                 removal.remove(person, town, worker);
                 economy.town.yearDepartures.values[town]++;
             }

@@ -1,5 +1,6 @@
 package kuaizhuang.model.mechanism;
 
+import java.util.stream.IntStream;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Worker;
@@ -28,6 +29,13 @@ public final class PayDay implements Mechanism {
                             max = 1,
                             source = "estimate: remittances of about half")
                     double livingCosts,
+            @Quantity(
+                            meaning = "share of what services and builders take that goes into materials and machines from outside",
+                            unit = "1",
+                            typical = 0.5,
+                            max = 0.95,
+                            source = "estimate: construction, trade and catering of the 1990s")
+                    double serviceMaterials,
             @Quantity(
                             meaning = "pay in state firms and public services in 1976",
                             unit = "yuan of 2001 a month",
@@ -59,6 +67,8 @@ public final class PayDay implements Mechanism {
     private final Jobs jobs;
     private final Firms firms;
     private final Employment employment;
+    private final int[][] townsOf;
+    private final Crew.Piece payServices = this::payServices;
     private final Crew.Piece setPay = this::setPay;
     private final Crew.Piece payHands = this::payHands;
 
@@ -70,18 +80,23 @@ public final class PayDay implements Mechanism {
         jobs = economy.jobs;
         firms = economy.firms;
         employment = new Employment(economy);
+        townsOf = IntStream.range(0, economy.counties)
+                .mapToObj(county -> IntStream.range(0, economy.towns)
+                        .filter(town -> economy.county[town] == county)
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     @Override
     public void run() {
+        economy.crew.forEach(economy.counties, payServices);
         economy.crew.forEach(economy.towns, setPay);
         economy.crew.forEach(economy.towns, payHands);
     }
 
     /// Takes from every payer in the town what its hands will receive.
     private void setPay(int town, Worker worker) {
-        payFromPool(town, Occupation.FARM, worker);
-        payFromPool(town, Occupation.SERVICES, worker);
+        payFarmers(town, worker);
         payPublic(town, worker);
         for (int region = 0; region < economy.regions; region++) {
             payPeddlers(town, region, worker);
@@ -96,20 +111,34 @@ public final class PayDay implements Mechanism {
         }
     }
 
-    private void payFromPool(int town, Occupation livelihood, Worker worker) {
-        int job = jobs.of(town, livelihood);
+    private void payFarmers(int town, Worker worker) {
+        int job = jobs.of(town, Occupation.FARM);
         int hands = jobs.hands(job);
-        boolean farm = livelihood == Occupation.FARM;
-        long[] pool = farm ? economy.town.farmCash.values : economy.town.serviceCash.values;
-        int pay = hands == 0 ? 0 : (int) Math.max(0, pool[town] / hands);
+        int pay = hands == 0 ? 0 : (int) Math.max(0, economy.town.farmCash.values[town] / hands);
         jobs.pay.values[job] = pay;
-        pool[town] -= (long) pay * hands;
-        Economy.pay(
-                worker,
-                farm ? Account.FARMS : Account.SERVICES,
-                Account.HOUSEHOLDS,
-                farm ? Reason.FARM_INCOME : Reason.SERVICE_INCOME,
-                (long) pay * hands);
+        economy.town.farmCash.values[town] -= (long) pay * hands;
+        Economy.pay(worker, Account.FARMS, Account.HOUSEHOLDS, Reason.FARM_INCOME, (long) pay * hands);
+    }
+
+    /// People spend on services all over their county: its towns' services share what they take, after materials, alike.
+    private void payServices(int county, Worker worker) {
+        long cash = 0;
+        long hands = 0;
+        for (int town : townsOf[county]) {
+            cash += economy.town.serviceCash.values[town];
+            hands += jobs.hands(jobs.of(town, Occupation.SERVICES));
+        }
+        long materials = (long) (Math.max(0, cash) * params.serviceMaterials);
+        Economy.pay(worker, Account.SERVICES, Account.OUTSIDE, Reason.MATERIALS, materials);
+        economy.addTo(Account.OUTSIDE, materials);
+        cash -= materials;
+        int pay = hands == 0 ? 0 : Math.clamp(cash / hands, 0, Integer.MAX_VALUE);
+        for (int town : townsOf[county]) {
+            jobs.pay.values[jobs.of(town, Occupation.SERVICES)] = pay;
+            economy.town.serviceCash.values[town] = 0;
+        }
+        economy.town.serviceCash.values[townsOf[county][0]] = cash - pay * hands;
+        Economy.pay(worker, Account.SERVICES, Account.HOUSEHOLDS, Reason.SERVICE_INCOME, pay * hands);
     }
 
     private int publicPay() {

@@ -36,6 +36,13 @@ public final class Peddling implements Mechanism {
                             source = "estimate")
                     double carry,
             @Quantity(
+                            meaning = "share of the margin that is lost to controls where long-distance trade is not allowed at all",
+                            unit = "1",
+                            typical = 0.6,
+                            max = 1,
+                            source = "estimate")
+                    double enforcement,
+            @Quantity(
                             meaning = "distance over which the net margin falls by e",
                             unit = "km",
                             typical = 2500,
@@ -90,7 +97,7 @@ public final class Peddling implements Mechanism {
     }
 
     private void travel(int town, Worker worker) {
-        double freedom = economy.levers.share(Lever.LONG_DISTANCE_TRADE);
+        double freedom = 1 - params.enforcement * (1 - economy.levers.share(Lever.LONG_DISTANCE_TRADE));
         for (int region = 0; region < economy.regions; region++) {
             int row = economy.peddlers.of(town, region);
             int job = economy.jobs.peddling(town, region);

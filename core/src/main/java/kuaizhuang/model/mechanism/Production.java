@@ -37,7 +37,7 @@ public final class Production implements Mechanism {
             @Quantity(
                             meaning = "span of a private company",
                             unit = "persons",
-                            typical = 70,
+                            typical = 45,
                             min = 1,
                             source = "estimate")
                     double companySpan,
@@ -56,16 +56,37 @@ public final class Production implements Mechanism {
                             source = "estimate")
                     double stateSpan,
             @Quantity(
+                            meaning = "yield of a private company over a workshop's, from machines",
+                            unit = "1",
+                            typical = 1.5,
+                            min = 1,
+                            source = "estimate: value added a worker of large over small firms (model description, section 10)")
+                    double companyYield,
+            @Quantity(
+                            meaning = "yield of a collective over a workshop's",
+                            unit = "1",
+                            typical = 1.25,
+                            min = 0.1,
+                            source = "estimate")
+                    double collectiveYield,
+            @Quantity(
+                            meaning = "yield of a state firm over a workshop's",
+                            unit = "1",
+                            typical = 1.5,
+                            min = 0.1,
+                            source = "estimate: as companies")
+                    double stateYield,
+            @Quantity(
                             meaning = "largest gain in yield from makers near by",
                             unit = "1",
-                            typical = 0.4,
+                            typical = 0.8,
                             max = 3,
                             source = "estimate")
                     double nearGain,
             @Quantity(
                             meaning = "hands near by at which half of the gain is reached",
                             unit = "persons",
-                            typical = 3000,
+                            typical = 6000,
                             min = 1,
                             source = "estimate")
                     double nearHalf,
@@ -90,6 +111,16 @@ public final class Production implements Mechanism {
                             max = 0.2,
                             source = "estimate: ten years")
                     double wear) {
+
+        /// What the machines of a form add to the yield.
+        public double yield(Form form) {
+            return switch (form) {
+                case UNREGISTERED, RED_HAT, HOUSEHOLD -> 1;
+                case PRIVATE_COMPANY -> companyYield;
+                case COLLECTIVE -> collectiveYield;
+                case STATE -> stateYield;
+            };
+        }
 
         /// Hands that the head of a firm of a form can oversee.
         public double span(Form form) {
@@ -227,7 +258,8 @@ public final class Production implements Mechanism {
         int cell = cells.of(town, product);
         Form form = firms.formOf(firm);
         int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
-        double able = cells.yield.values[cell] * firms.knowHow.values[firm] * hands / (1 + hands / params.span(form));
+        double effective = hands / (1 + hands / params.span(form));
+        double able = cells.yield.values[cell] * params.yield(form) * firms.knowHow.values[firm] * effective;
         double unsold = firms.stock.values[firm] / Math.max(1, able);
         double use = Math.clamp(MONTHS_OF_STOCK - unsold, 0, 1);
         double unitCost = economy.goods.inputShare[product] * Economy.FEN;

@@ -27,14 +27,14 @@ public final class Stations implements Mechanism {
             @Quantity(
                             meaning = "share of a collective's goods that the plan takes at full plan",
                             unit = "1",
-                            typical = 0.5,
+                            typical = 0.3,
                             max = 1,
                             source = "estimate")
                     double fromCollectives,
             @Quantity(
                             meaning = "share of a red hat's goods that the plan takes at full plan",
                             unit = "1",
-                            typical = 0.2,
+                            typical = 0.1,
                             max = 1,
                             source = "estimate")
                     double fromRedHats,
