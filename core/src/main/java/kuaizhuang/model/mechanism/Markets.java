@@ -109,6 +109,8 @@ public final class Markets implements Mechanism {
 
     private static final long OPENING = Draws.process("markets/opening");
 
+    private static final long MAIN = Draws.process("markets/main");
+
     private final Params params;
     private final Economy economy;
     private final Towns town;
@@ -276,17 +278,20 @@ public final class Markets implements Mechanism {
         }
     }
 
-    /// The market to which most of the town's goods go, -1 for none.
+    /// The market that the town's traders frequent, -1 for none: drawn in proportion to pull, with a number that the town
+    /// keeps, so that it changes only when pulls do.
     private int mainMarket(int place) {
-        int main = -1;
-        double most = 1e-3;
+        double sum = 0;
         for (int market = 0; market < economy.towns; market++) {
-            double draw = town.drawing.values[market] * reach.between(place, market);
-            if (draw > most) {
-                most = draw;
-                main = market;
+            sum += town.drawing.values[market] * reach.between(place, market);
+        }
+        double target = Draws.unit(MAIN, economy.townId[place]) * sum;
+        for (int market = 0; market < economy.towns; market++) {
+            target -= town.drawing.values[market] * reach.between(place, market);
+            if (target < 0) {
+                return market;
             }
         }
-        return main;
+        return -1;
     }
 }

@@ -32,7 +32,7 @@ public final class PayDay implements Mechanism {
             @Quantity(
                             meaning = "share of what services and builders take that goes into materials and machines from outside",
                             unit = "1",
-                            typical = 0.5,
+                            typical = 0.6,
                             max = 0.95,
                             source = "estimate: construction, trade and catering of the 1990s")
                     double serviceMaterials,

@@ -30,21 +30,21 @@ public final class Production implements Mechanism {
             @Quantity(
                             meaning = "hands that the head of a family workshop can oversee (span)",
                             unit = "persons",
-                            typical = 14,
+                            typical = 20,
                             min = 1,
-                            source = "estimate: with value a hand at 2.7 wages it gives 8.8 workers (P026)")
+                            source = "estimate: with value a hand at twice the wage it gives 8.3 hands (P026: 8.8)")
                     double workshopSpan,
             @Quantity(
                             meaning = "span of a private company",
                             unit = "persons",
-                            typical = 45,
+                            typical = 28,
                             min = 1,
                             source = "estimate")
                     double companySpan,
             @Quantity(
                             meaning = "span of a collective",
                             unit = "persons",
-                            typical = 90,
+                            typical = 60,
                             min = 1,
                             source = "estimate")
                     double collectiveSpan,
@@ -58,21 +58,21 @@ public final class Production implements Mechanism {
             @Quantity(
                             meaning = "yield of a private company over a workshop's, from machines",
                             unit = "1",
-                            typical = 1.5,
+                            typical = 1.3,
                             min = 1,
                             source = "estimate: value added a worker of large over small firms (model description, section 10)")
                     double companyYield,
             @Quantity(
                             meaning = "yield of a collective over a workshop's",
                             unit = "1",
-                            typical = 1.25,
+                            typical = 1.1,
                             min = 0.1,
                             source = "estimate")
                     double collectiveYield,
             @Quantity(
                             meaning = "yield of a state firm over a workshop's",
                             unit = "1",
-                            typical = 1.5,
+                            typical = 1.2,
                             min = 0.1,
                             source = "estimate: as companies")
                     double stateYield,
