@@ -1,11 +1,13 @@
 package kuaizhuang.kernel;
 
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /// Workers that share out independent pieces of work, usually towns. Which worker gets which piece is left to chance, so a
 /// piece may write only what is its own, or add integers to its worker's sums.
+///
+/// A month has some thirty rounds of work, many shorter than it takes to wake a thread. So whoever waits looks again and
+/// again for a moment before it sleeps. A round allocates nothing.
 public final class Crew implements AutoCloseable {
 
     /// A piece of work. It must not keep anything in the worker between pieces but sums of integers.
@@ -14,13 +16,23 @@ public final class Crew implements AutoCloseable {
         void run(int piece, Worker worker);
     }
 
+    /// Looks before a waiting thread sleeps: some tens of microseconds.
+    private static final int LOOKS = 1000;
+
+    /// Pieces are handed out in lots, at most so large, and at least so many to a worker.
+    private static final int LARGEST_LOT = 8;
+
+    private static final int LOTS_EACH = 24;
+
     private final Worker[] workers;
     private final Thread[] threads;
-    private final CyclicBarrier start;
-    private final CyclicBarrier end;
     private final AtomicInteger nextPiece = new AtomicInteger();
-    private volatile Piece piece;
-    private volatile int pieces;
+    private final AtomicInteger working = new AtomicInteger();
+    private Piece piece;
+    private int pieces;
+    private int lot;
+    private Thread caller;
+    private volatile int round;
     private volatile Throwable failure;
     private volatile boolean closed;
 
@@ -30,8 +42,6 @@ public final class Crew implements AutoCloseable {
         for (int i = 0; i < size; i++) {
             workers[i] = new Worker(i);
         }
-        start = new CyclicBarrier(size);
-        end = new CyclicBarrier(size);
         threads = new Thread[size - 1];
         for (int i = 1; i < size; i++) {
             Worker worker = workers[i];
@@ -57,10 +67,13 @@ public final class Crew implements AutoCloseable {
         }
         piece = work;
         pieces = count;
+        lot = Math.clamp(count / (workers.length * LOTS_EACH), 1, LARGEST_LOT);
+        caller = Thread.currentThread();
         nextPiece.set(0);
-        await(start);
+        working.set(threads.length);
+        beginRound();
         drain(workers[0]);
-        await(end);
+        awaitWorkers();
         if (failure != null) {
             Throwable cause = failure;
             failure = null;
@@ -68,23 +81,54 @@ public final class Crew implements AutoCloseable {
         }
     }
 
+    /// The write to `round` publishes everything set before it.
+    private void beginRound() {
+        round = round + 1;
+        for (Thread thread : threads) {
+            LockSupport.unpark(thread);
+        }
+    }
+
     private void serve(Worker worker) {
-        while (true) {
-            await(start);
+        for (int done = 0; ; done++) {
+            awaitRound(done);
             if (closed) {
                 return;
             }
             drain(worker);
-            await(end);
+            if (working.decrementAndGet() == 0) {
+                LockSupport.unpark(caller);
+            }
+        }
+    }
+
+    private void awaitRound(int done) {
+        for (int look = 0; round == done; look++) {
+            pause(look);
+        }
+    }
+
+    private void awaitWorkers() {
+        for (int look = 0; working.get() > 0; look++) {
+            pause(look);
+        }
+    }
+
+    private void pause(int look) {
+        if (look < LOOKS) {
+            Thread.onSpinWait();
+        } else {
+            LockSupport.park(this);
         }
     }
 
     private void drain(Worker worker) {
         try {
-            int count = pieces;
-            Piece work = piece;
-            for (int i = nextPiece.getAndIncrement(); i < count; i = nextPiece.getAndIncrement()) {
-                work.run(i, worker);
+            for (int from = nextPiece.getAndAdd(lot); from < pieces; from = nextPiece.getAndAdd(lot)) {
+                int end = Math.min(pieces, from + lot);
+                for (int i = from; i < end; i++) {
+                    piece.run(i, worker);
+                }
             }
         } catch (Throwable broken) {
             failure = broken;
@@ -92,19 +136,11 @@ public final class Crew implements AutoCloseable {
         }
     }
 
-    private static void await(CyclicBarrier barrier) {
-        try {
-            barrier.await();
-        } catch (InterruptedException | BrokenBarrierException stopped) {
-            throw new IllegalStateException("the crew was stopped", stopped);
-        }
-    }
-
     @Override
     public void close() {
         if (workers.length > 1 && !closed) {
             closed = true;
-            await(start);
+            beginRound();
         }
     }
 }

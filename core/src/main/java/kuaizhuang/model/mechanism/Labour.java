@@ -104,7 +104,13 @@ public final class Labour implements Mechanism {
     private final Reach moving;
     private final double[] roadCost;
     private final int[] migrants;
+    /// Towns that offer places, how much each attracts, and the county in which it lies.
+    private final int[] hiringTown;
+
     private final double[] attract;
+    private final int[] hiringCounty;
+    private int hiringTowns;
+    private final double attached;
     private final boolean choice;
     private final Crew.Piece look = this::look;
 
@@ -123,7 +129,10 @@ public final class Labour implements Mechanism {
         moving = new Reach(economy, params.moveKm);
         roadCost = Traditions.roadCost(economy, params.roadCost, params.roadTradition);
         migrants = new int[economy.counties * economy.counties];
+        hiringTown = new int[economy.towns];
         attract = new double[economy.towns];
+        hiringCounty = new int[economy.towns];
+        attached = StrictMath.exp(params.attachment / params.dispersion);
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -135,12 +144,23 @@ public final class Labour implements Mechanism {
         moving.follow();
         hiring.begin(params.lookRate);
         countMigrants();
-        for (int town = 0; town < economy.towns; town++) {
-            double heardOf = Math.min(1, economy.town.vacancies.values[town] * (double) economy.weight / KNOWN_PLACES);
-            attract[town] = heardOf * utility(economy.town.wage.values[town], params.moveCost);
-        }
+        listHiringTowns();
         economy.crew.forEach(economy.towns, look);
         hiring.settle();
+    }
+
+    private void listHiringTowns() {
+        hiringTowns = 0;
+        for (int town = 0; town < economy.towns; town++) {
+            double heardOf = Math.min(1, economy.town.vacancies.values[town] * (double) economy.weight / KNOWN_PLACES);
+            double attraction = heardOf * utility(economy.town.wage.values[town], params.moveCost);
+            if (attraction > 0) {
+                hiringTown[hiringTowns] = town;
+                attract[hiringTowns] = attraction;
+                hiringCounty[hiringTowns] = economy.county[town];
+                hiringTowns++;
+            }
+        }
     }
 
     /// How many of each county work in each other county: the network that draws the next.
@@ -173,7 +193,7 @@ public final class Labour implements Mechanism {
     private void look(int town, Worker worker) {
         Gaps gaps = worker.gaps();
         long key = economy.key(LOOK, town);
-        double[] numbers = worker.doubles(OPTIONS + economy.regions + economy.towns);
+        double[] numbers = worker.doubles(OPTIONS + economy.regions + economy.towns + economy.counties);
         weigh(town, numbers);
         gaps.begin(key, params.lookRate, persons.positions(town));
         for (int position = gaps.next(); position >= 0; position = gaps.next()) {
@@ -219,24 +239,36 @@ public final class Labour implements Mechanism {
         return income <= 0 ? 0 : StrictMath.exp((StrictMath.log(income) - cost) / params.dispersion);
     }
 
+    /// Running sum over the towns that offer places. A kernel, all towns by all towns every month: hence the plain arrays.
     private double weighTowns(int town, double[] numbers) {
         double mobility = economy.levers.share(Lever.MOBILITY_IN_PROVINCE);
         if (mobility == 0) {
             return 0;
         }
         int from = OPTIONS + economy.regions;
+        int pull = from + economy.towns;
+        weighTies(town, numbers, pull);
+        float[] closeness = moving.closeness();
+        int row = town * economy.towns;
         double sum = 0;
-        int home = economy.county[town] * economy.counties;
-        double people = Math.max(1, economy.town.people.values[town]) * 30.0;
-        for (int there = 0; there < economy.towns; there++) {
-            if (there != town && attract[there] > 0) {
-                double ties = 10 * migrants[home + economy.county[there]] / people;
-                double pull = 1 + params.network / params.dispersion * Math.min(2, ties);
-                sum += attract[there] * moving.between(town, there) * pull * mobility;
+        for (int i = 0; i < hiringTowns; i++) {
+            int there = hiringTown[i];
+            if (there != town) {
+                sum += attract[i] * closeness[row + there] * numbers[pull + hiringCounty[i]] * mobility;
             }
-            numbers[from + there] = sum;
+            numbers[from + i] = sum;
         }
         return sum;
+    }
+
+    /// What people from the town's county who work in each county add to its pull.
+    private void weighTies(int town, double[] numbers, int pull) {
+        int home = economy.county[town] * economy.counties;
+        double people = Math.max(1, economy.town.people.values[town]) * 30.0;
+        for (int county = 0; county < economy.counties; county++) {
+            double ties = 10 * migrants[home + county] / people;
+            numbers[pull + county] = 1 + params.network / params.dispersion * Math.min(2, ties);
+        }
     }
 
     private void choose(int person, int town, double[] numbers, long key) {
@@ -262,7 +294,7 @@ public final class Labour implements Mechanism {
             hiring.apply(town, town, person);
         } else if ((draw -= there) < 0) {
             int from = OPTIONS + economy.regions;
-            hiring.apply(town, pick(numbers, from, economy.towns, Draws.unit(key, id, 2)), person);
+            hiring.apply(town, hiringTown[pick(numbers, from, hiringTowns, Draws.unit(key, id, 2))], person);
         } else if (draw < road) {
             // Rounding can leave a draw at the very end of the sum; the person then stays.
             int region = pick(numbers, OPTIONS, economy.regions, Draws.unit(key, id, 2));
@@ -272,7 +304,6 @@ public final class Labour implements Mechanism {
 
     /// What the present work is worth, attachment included.
     private double present(int person, int town, int job, double[] numbers) {
-        double attached = StrictMath.exp(params.attachment / params.dispersion);
         if (job == jobs.of(town, Occupation.FARM)) {
             return numbers[FIELD] * attached;
         }

@@ -1,5 +1,6 @@
 package kuaizhuang.model.mechanism;
 
+import java.util.Arrays;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Cells;
@@ -87,8 +88,11 @@ public final class News implements Mechanism {
     private void tell(int town, Worker worker) {
         int people = Math.max(1, economy.town.people.values[town]);
         int market = economy.town.mainMarket.values[town];
+        double[] seen = worker.doubles(economy.products);
+        lookAbout(town, seen);
+        int year = economy.date().getYear();
         for (int product = 0; product < economy.products; product++) {
-            if (economy.goods.knownFrom[product] > economy.date().getYear()) {
+            if (economy.goods.knownFrom[product] > year) {
                 continue;
             }
             int cell = cells.of(town, product);
@@ -97,7 +101,7 @@ public final class News implements Mechanism {
             if (unknown < 1e-3) {
                 continue;
             }
-            add(Knowledge.PEDDLERS, cell, unknown * fromPeddlers(town, product, people));
+            add(Knowledge.PEDDLERS, cell, unknown * fromPeddlers(seen[product], people));
             add(Knowledge.MARKETS, cell, unknown * fromMarket(market, product));
             double makers = cells.nearFirms.values[cell];
             add(Knowledge.NEIGHBOURS, cell, unknown * params.fromNeighbours * makers / (makers + params.neighboursHalf));
@@ -115,14 +119,21 @@ public final class News implements Mechanism {
         cells.knownFrom[source.ordinal()].values[cell] += (float) gain;
     }
 
-    private double fromPeddlers(int town, int product, int people) {
-        double seen = 0;
+    /// Scarcity times the town's peddlers who see it, by product.
+    private void lookAbout(int town, double[] seen) {
+        Arrays.fill(seen, 0, economy.products, 0);
         for (int region = 0; region < economy.regions; region++) {
             int hands = economy.jobs.fromTown.values[economy.jobs.peddling(town, region)];
             if (hands > 0) {
-                seen += hands * scarcity[region * economy.products + product];
+                int first = region * economy.products;
+                for (int product = 0; product < economy.products; product++) {
+                    seen[product] += hands * scarcity[first + product];
+                }
             }
         }
+    }
+
+    private double fromPeddlers(double seen, int people) {
         return Math.min(0.2, params.fromPeddlers * 100 * seen / people / scarcest);
     }
 

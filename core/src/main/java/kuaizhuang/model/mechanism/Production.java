@@ -155,6 +155,12 @@ public final class Production implements Mechanism {
     private final Crew.Piece count = this::count;
     private final Crew.Piece look = this::look;
     private final Crew.Piece make = this::make;
+    private final Nearness stageSuppliers;
+    private final Nearness inSight;
+    /// The products made in each town, ascending, at `town * products`, and their number.
+    private final int[] made;
+
+    private final int[] madeCount;
     private double frontier;
 
     public Production(Params params, Economy economy) {
@@ -167,6 +173,10 @@ public final class Production implements Mechanism {
         this.advantage = advantage;
         cells = economy.cells;
         firms = economy.firms;
+        stageSuppliers = new Nearness(economy.geography, params.stageKm);
+        inSight = new Nearness(economy.geography, SIGHT_KM);
+        made = new int[cells.capacity()];
+        madeCount = new int[economy.towns];
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -197,6 +207,17 @@ public final class Production implements Mechanism {
                 }
             }
         }
+        listMade(town, first);
+    }
+
+    private void listMade(int town, int first) {
+        int next = first;
+        for (int product = 0; product < economy.products; product++) {
+            if (cells.firms.values[first + product] > 0) {
+                made[next++] = product;
+            }
+        }
+        madeCount[town] = next - first;
     }
 
     private void look(int town, Worker worker) {
@@ -222,15 +243,10 @@ public final class Production implements Mechanism {
         double[] near = worker.doubles(2 * products);
         Arrays.fill(near, 0, 2 * products, 0);
         int[] towns = economy.geography.near[town];
+        double[] stages = stageSuppliers.of(town);
+        double[] seen = inSight.of(town);
         for (int i = 0; i < towns.length; i++) {
-            double km = economy.geography.nearKm[town][i];
-            double suppliers = economy.weight * StrictMath.exp(-km / params.stageKm);
-            double sight = economy.weight * StrictMath.exp(-km / SIGHT_KM);
-            int other = cells.of(towns[i], 0);
-            for (int product = 0; product < products; product++) {
-                near[product] += suppliers * cells.workers.values[other + product];
-                near[products + product] += sight * cells.firms.values[other + product];
-            }
+            addMakers(towns[i], economy.weight * stages[i], economy.weight * seen[i], near);
         }
         for (int product = 0; product < products; product++) {
             double kin = 0;
@@ -239,6 +255,20 @@ public final class Production implements Mechanism {
             }
             cells.nearWorkers.values[first + product] = near[product] + params.kinWeight * kin;
             cells.nearFirms.values[first + product] = near[products + product];
+        }
+    }
+
+    /// Adds a town's hands and firms, each with its weight. A kernel: most towns make few products, so only those are visited.
+    private void addMakers(int town, double suppliers, double sight, double[] near) {
+        int products = economy.products;
+        int[] workers = cells.workers.values;
+        int[] makers = cells.firms.values;
+        int first = cells.of(town, 0);
+        int end = first + madeCount[town];
+        for (int i = first; i < end; i++) {
+            int product = made[i];
+            near[product] += suppliers * workers[first + product];
+            near[products + product] += sight * makers[first + product];
         }
     }
 

@@ -117,10 +117,12 @@ public final class Trade implements Mechanism {
     private final Access access;
     private final Firms firms;
     private final float[] freight;
+    private final Orders[] orders;
     private final Crew.Piece offer = this::offer;
     private final Crew.Piece deal = this::deal;
     private final Crew.Piece payMakers = this::payMakers;
     private final Crew.Piece measureFreight = this::measureFreight;
+    private int measured = -1;
 
     public Trade(Params params, Economy economy) {
         this(params, economy, true);
@@ -135,6 +137,10 @@ public final class Trade implements Mechanism {
         access = economy.access;
         firms = economy.firms;
         freight = new float[economy.towns * buyers.count * Goods.FREIGHT_CLASSES];
+        orders = new Orders[economy.crew.size()];
+        for (int i = 0; i < orders.length; i++) {
+            orders[i] = new Orders(economy.towns, buyers.count);
+        }
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -143,7 +149,8 @@ public final class Trade implements Mechanism {
 
     @Override
     public void run() {
-        if (economy.month % 12 == 0) {
+        if (measured != economy.geography.version()) {
+            measured = economy.geography.version();
             economy.crew.forEach(economy.towns, measureFreight);
         }
         economy.crew.forEach(economy.towns, offer);
@@ -202,23 +209,21 @@ public final class Trade implements Mechanism {
 
     /// One product: orders of all buyers, sales, prices.
     private void deal(int product, Worker worker) {
-        int count = buyers.count;
-        int channels = Channel.COUNT;
-        double[] numbers = worker.doubles(3 * count + 2 * channels);
-        Arrays.fill(numbers, 0, 3 * count + 2 * channels, 0);
-        attract(product, numbers);
-        for (int buyer = 0; buyer < count; buyer++) {
+        Orders sheet = orders[worker.index()];
+        sheet.clear();
+        attract(product, sheet);
+        for (int buyer = 0; buyer < buyers.count; buyer++) {
             int row = buyers.of(buyer, product);
             double spend = buyers.home(buyer) ? buyers.purse.values[row] : buyers.spend.values[row];
-            numbers[buyer] = spendPerAttraction(row, spend, numbers[buyer], numbers[2 * count + buyer]);
+            sheet.spending[buyer] = spendPerAttraction(row, spend, sheet.drawn[buyer], sheet.priced[buyer]);
             if (buyers.home(buyer)) {
                 buyers.spend.values[row] += (spend - buyers.spend.values[row]) / 6;
             }
         }
-        sellAll(product, numbers);
-        payFromPurses(product, numbers, worker);
+        sellAll(product, sheet);
+        payFromPurses(product, sheet.paid, worker);
         if ((economy.month + product) % PULL_EVERY == 0) {
-            measurePull(product, numbers);
+            measurePull(product, sheet.spending);
         }
     }
 
@@ -243,36 +248,48 @@ public final class Trade implements Mechanism {
         return StrictMath.exp(-params.elasticity * StrictMath.log(price));
     }
 
-    /// Adds the attraction of every town's goods to every buyer: numbers[buyer], and, times its price, further on.
-    private void attract(int product, double[] numbers) {
-        int count = buyers.count;
+    /// Adds the attraction of every town's goods to every buyer, and the same times the price.
+    private void attract(int product, Orders sheet) {
         for (int town = 0; town < economy.towns; town++) {
             int cell = cells.of(town, product);
             if (cells.offered.values[cell] > 0) {
-                double attraction = attractionOf(cell);
-                double priced = attraction * cells.price.values[cell];
-                double large = cells.large.values[cell] / cells.offered.values[cell];
-                double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
-                int row = access.of(town, 0);
-                int way = firstFreight(town, product);
-                for (int buyer = 0; buyer < count; buyer++) {
-                    double drawn = reach(row + buyer, large, exporting) * freight[way + buyer];
-                    numbers[buyer] += attraction * drawn;
-                    numbers[2 * count + buyer] += priced * drawn;
-                }
+                sheet.attraction[town] = attractionOf(cell);
+                draw(town, product, cell, sheet);
             }
+        }
+    }
+
+    /// A kernel: loops over all buyers, plain arrays in locals, so that they become vector instructions. Exporters reach
+    /// nobody at home.
+    private void draw(int town, int product, int cell, Orders sheet) {
+        double attraction = sheet.attraction[town];
+        double priced = attraction * cells.price.values[cell];
+        double large = cells.large.values[cell] / cells.offered.values[cell];
+        double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
+        float[] plain = access.plain.values;
+        float[] salesForce = access.salesForce.values;
+        float[] export = access.export.values;
+        float[] ways = freight;
+        double[] sums = sheet.drawn;
+        double[] pricedSums = sheet.priced;
+        int row = access.of(town, 0);
+        int way = firstFreight(town, product);
+        int home = economy.counties;
+        for (int buyer = 0; buyer < home; buyer++) {
+            double reached = (plain[row + buyer] + salesForce[row + buyer] * large) * ways[way + buyer];
+            sums[buyer] += attraction * reached;
+            pricedSums[buyer] += priced * reached;
+        }
+        for (int buyer = home; buyer < sums.length; buyer++) {
+            double reach = plain[row + buyer] + salesForce[row + buyer] * large + export[row + buyer] * exporting;
+            double reached = reach * ways[way + buyer];
+            sums[buyer] += attraction * reached;
+            pricedSums[buyer] += priced * reached;
         }
     }
 
     private int firstFreight(int town, int product) {
         return (economy.goods.freightClass[product] * economy.towns + town) * buyers.count;
-    }
-
-    /// Share of a buyer's demand that a town's goods reach, given the shares of large and of exporting makers.
-    private double reach(int row, double large, double exporting) {
-        return access.plain.values[row]
-                + access.salesForce.values[row] * large
-                + access.export.values[row] * exporting;
     }
 
     private double attractionOf(int cell) {
@@ -281,49 +298,86 @@ public final class Trade implements Mechanism {
         return cells.offered.values[cell] * StrictMath.exp(log + quality);
     }
 
-    /// Sells each town's goods: numbers[buyer] holds spending per attraction; the next `count` entries collect what each
-    /// buyer pays, the next what it would have paid.
-    private void sellAll(int product, double[] numbers) {
-        int count = buyers.count;
+    private void sellAll(int product, Orders sheet) {
         for (int town = 0; town < economy.towns; town++) {
             int cell = cells.of(town, product);
             cells.sold.values[cell] = 0;
             cells.revenue.values[cell] = 0;
             if (cells.offered.values[cell] > 0) {
-                sell(town, product, cell, numbers, count);
+                sell(cell, order(town, product, cell, sheet), sheet);
             }
         }
     }
 
-    private void sell(int town, int product, int cell, double[] numbers, int count) {
-        double attraction = attractionOf(cell);
-        double price = cells.price.values[cell] * Economy.FEN;
-        double ordered = 0;
-        int byChannel = 3 * count;
-        Arrays.fill(numbers, byChannel, byChannel + Channel.COUNT, 0);
+    /// What every buyer orders of a town's goods, and through which channel. A kernel as [#draw]; shops, markets and sales
+    /// forces alone lead to buyers at home.
+    ///
+    /// @return the sum, in fen
+    private double order(int town, int product, int cell, Orders sheet) {
+        double attraction = sheet.attraction[town];
         double large = cells.large.values[cell] / cells.offered.values[cell];
         double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
+        float[] plain = access.plain.values;
+        float[] shop = access.shop.values;
+        float[] peddlers = access.peddlers.values;
+        float[] market = access.market.values;
+        float[] salesForce = access.salesForce.values;
+        float[] export = access.export.values;
+        float[] ways = freight;
+        double[] spending = sheet.spending;
+        double[] ordered = sheet.ordered;
         int row = access.of(town, 0);
         int way = firstFreight(town, product);
-        for (int buyer = 0; buyer < count; buyer++) {
-            double perReach = attraction * freight[way + buyer] * numbers[buyer];
-            double fen = perReach * reach(row + buyer, large, exporting);
-            numbers[2 * count + buyer] = fen;
-            ordered += fen;
-            addByChannel(row + buyer, perReach, large, exporting, numbers, byChannel);
+        int home = economy.counties;
+        double sum = 0;
+        double byShop = 0;
+        double byPeddlers = 0;
+        double byMarket = 0;
+        double bySalesForce = 0;
+        double byExport = 0;
+        for (int buyer = 0; buyer < home; buyer++) {
+            int at = row + buyer;
+            double perReach = attraction * ways[way + buyer] * spending[buyer];
+            double fen = perReach * (plain[at] + salesForce[at] * large);
+            ordered[buyer] = fen;
+            sum += fen;
+            byShop += perReach * shop[at];
+            byMarket += perReach * market[at];
+            bySalesForce += perReach * salesForce[at] * large;
         }
+        for (int buyer = home; buyer < spending.length; buyer++) {
+            int at = row + buyer;
+            double perReach = attraction * ways[way + buyer] * spending[buyer];
+            double fen = perReach * (plain[at] + salesForce[at] * large + export[at] * exporting);
+            ordered[buyer] = fen;
+            sum += fen;
+            byShop += perReach * shop[at];
+            byPeddlers += perReach * peddlers[at];
+            byMarket += perReach * market[at];
+            bySalesForce += perReach * salesForce[at] * large;
+            byExport += perReach * export[at] * exporting;
+        }
+        shareByChannel(cell, Channel.OWN_SHOP, byShop, sum);
+        shareByChannel(cell, Channel.PEDDLERS, byPeddlers, sum);
+        shareByChannel(cell, Channel.MARKET, byMarket, sum);
+        shareByChannel(cell, Channel.SALES_FORCE, bySalesForce, sum);
+        shareByChannel(cell, Channel.EXPORT, byExport, sum);
+        return sum;
+    }
+
+    private void shareByChannel(int cell, Channel channel, double part, double sum) {
+        cells.channelShare[channel.ordinal()].values[cell] = sum <= 0 ? 0 : (float) (part / sum);
+    }
+
+    private void sell(int cell, double ordered, Orders sheet) {
+        double price = cells.price.values[cell] * Economy.FEN;
         double offered = cells.offered.values[cell];
         double units = ordered / price;
         double filled = units <= 0 ? 0 : Math.min(1, offered / units);
         long sold = (long) Math.min(offered, units);
         cells.sold.values[cell] = sold;
         cells.revenue.values[cell] = (long) (sold * price);
-        for (int buyer = 0; buyer < count; buyer++) {
-            numbers[count + buyer] += numbers[2 * count + buyer] * filled;
-        }
-        for (int channel = 0; channel < Channel.COUNT; channel++) {
-            cells.channelShare[channel].values[cell] = ordered <= 0 ? 0 : (float) (numbers[byChannel + channel] / ordered);
-        }
+        sheet.pay(filled);
         if (pricesMove) {
             double step = params.priceReaction * Math.clamp(units / offered - 1, -1, 1);
             cells.price.values[cell] =
@@ -331,26 +385,17 @@ public final class Trade implements Mechanism {
         }
     }
 
-    private void addByChannel(int row, double perReach, double large, double exporting, double[] numbers, int from) {
-        numbers[from + Channel.OWN_SHOP.ordinal()] += perReach * access.shop.values[row];
-        numbers[from + Channel.PEDDLERS.ordinal()] += perReach * access.peddlers.values[row];
-        numbers[from + Channel.MARKET.ordinal()] += perReach * access.market.values[row];
-        numbers[from + Channel.SALES_FORCE.ordinal()] += perReach * access.salesForce.values[row] * large;
-        numbers[from + Channel.EXPORT.ordinal()] += perReach * access.export.values[row] * exporting;
-    }
-
     /// The counties' purses pay for what their people bought here and elsewhere; the outside pays the rest of the sum that
     /// the makers receive.
-    private void payFromPurses(int product, double[] numbers, Worker worker) {
-        int count = buyers.count;
+    private void payFromPurses(int product, double[] paidBy, Worker worker) {
         long received = 0;
         for (int town = 0; town < economy.towns; town++) {
             received += cells.revenue.values[cells.of(town, product)];
         }
         long fromHome = 0;
-        for (int buyer = 0; buyer < count; buyer++) {
+        for (int buyer = 0; buyer < buyers.count; buyer++) {
             int row = buyers.of(buyer, product);
-            double paid = numbers[count + buyer];
+            double paid = paidBy[buyer];
             if (buyers.home(buyer)) {
                 long fen = Math.min((long) paid, Math.min(buyers.purse.values[row], received - fromHome));
                 buyers.purse.values[row] -= fen;
@@ -384,20 +429,28 @@ public final class Trade implements Mechanism {
     }
 
     /// What a unit would meet in orders at the reference price, in every town that knows the product: how a market looks before one has sold in it.
-    private void measurePull(int product, double[] numbers) {
-        double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
+    private void measurePull(int product, double[] spending) {
         for (int town = 0; town < economy.towns; town++) {
             int cell = cells.of(town, product);
             if (cells.known(cell) > Cells.HARDLY_KNOWN) {
-                int row = access.of(town, 0);
-                int way = firstFreight(town, product);
-                double pull = 0;
-                for (int buyer = 0; buyer < buyers.count; buyer++) {
-                    pull += reach(row + buyer, 0, rights) * freight[way + buyer] * numbers[buyer];
-                }
-                cells.pull.values[cell] = pull / Economy.FEN;
+                cells.pull.values[cell] = pull(town, product, spending) / Economy.FEN;
             }
         }
+    }
+
+    /// A kernel as [#draw].
+    private double pull(int town, int product, double[] spending) {
+        double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
+        float[] plain = access.plain.values;
+        float[] export = access.export.values;
+        float[] ways = freight;
+        int row = access.of(town, 0);
+        int way = firstFreight(town, product);
+        double pull = 0;
+        for (int buyer = 0; buyer < spending.length; buyer++) {
+            pull += (plain[row + buyer] + export[row + buyer] * rights) * ways[way + buyer] * spending[buyer];
+        }
+        return pull;
     }
 
     /// Deals a town's revenue, less commissions, fees and tax, to its firms by what each offered and how good it was.

@@ -13,6 +13,9 @@ public final class Goods {
 
     private static final double LIGHTEST_KG = 3;
     private static final double CLASS_STEP = 3;
+    private static final double[] CLASS_KG = java.util.stream.IntStream.range(0, FREIGHT_CLASSES)
+            .mapToDouble(freightClass -> LIGHTEST_KG * StrictMath.pow(CLASS_STEP, freightClass))
+            .toArray();
 
     public final int count;
     public final double[] startup;
@@ -78,7 +81,7 @@ public final class Goods {
 
     /// Kilograms a thousand yuan in the middle of a freight class.
     public static double kgOfClass(int freightClass) {
-        return LIGHTEST_KG * StrictMath.pow(CLASS_STEP, freightClass);
+        return CLASS_KG[freightClass];
     }
 
     public Product product(int index) {

@@ -1,0 +1,44 @@
+package kuaizhuang.model.mechanism;
+
+import java.util.Arrays;
+
+/// One worker's sheet for the orders of one product. Each quantity has an array of its own, because loops over separate
+/// arrays become vector instructions.
+final class Orders {
+
+    /// By town: attraction of the goods that it offers, where it offers any.
+    final double[] attraction;
+    /// By buyer: attraction of all goods in reach.
+    final double[] drawn;
+    /// By buyer: the same, times their price.
+    final double[] priced;
+    /// By buyer: fen spent in the open on each unit of attraction.
+    final double[] spending;
+    /// By buyer: fen ordered of the town's goods that are being sold.
+    final double[] ordered;
+    /// By buyer: fen paid to all towns.
+    final double[] paid;
+
+    Orders(int towns, int buyers) {
+        attraction = new double[towns];
+        drawn = new double[buyers];
+        priced = new double[buyers];
+        spending = new double[buyers];
+        ordered = new double[buyers];
+        paid = new double[buyers];
+    }
+
+    /// Begins a product.
+    void clear() {
+        Arrays.fill(drawn, 0);
+        Arrays.fill(priced, 0);
+        Arrays.fill(paid, 0);
+    }
+
+    /// Adds what has been ordered to what is paid, as far as there were goods.
+    void pay(double filled) {
+        for (int buyer = 0; buyer < paid.length; buyer++) {
+            paid[buyer] += ordered[buyer] * filled;
+        }
+    }
+}
