@@ -6,8 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 /// Workers that share out independent pieces of work, usually towns. Which worker gets which piece is left to chance, so a
 /// piece may write only what is its own, or add integers to its worker's sums.
 ///
-/// A month has some thirty rounds of work, many shorter than it takes to wake a thread. So whoever waits looks again and
-/// again for a moment before it sleeps. A round allocates nothing.
+/// A month has some forty phases of a few hundred microseconds each, so a worker without work first spins, then parks.
 public final class Crew implements AutoCloseable {
 
     /// A piece of work. It must not keep anything in the worker between pieces but sums of integers.
@@ -16,25 +15,17 @@ public final class Crew implements AutoCloseable {
         void run(int piece, Worker worker);
     }
 
-    /// Looks before a waiting thread sleeps: some tens of microseconds.
-    private static final int LOOKS = 1000;
-
-    /// Pieces are handed out in lots, at most so large, and at least so many to a worker.
-    private static final int LARGEST_LOT = 8;
-
-    private static final int LOTS_EACH = 24;
+    private static final int SPINS = 2_000;
 
     private final Worker[] workers;
     private final Thread[] threads;
     private final AtomicInteger nextPiece = new AtomicInteger();
-    private final AtomicInteger working = new AtomicInteger();
+    private final AtomicInteger atWork = new AtomicInteger();
+    private volatile int round;
+    private volatile boolean closed;
+    private volatile Throwable failure;
     private Piece piece;
     private int pieces;
-    private int lot;
-    private Thread caller;
-    private volatile int round;
-    private volatile Throwable failure;
-    private volatile boolean closed;
 
     /// @param size number of workers, the calling thread among them
     public Crew(int size) {
@@ -58,22 +49,21 @@ public final class Crew implements AutoCloseable {
     }
 
     /// Runs every piece once and returns when all are done.
+    ///
+    /// @throws IllegalStateException when a piece failed; its cause is what the piece threw
     public void forEach(int count, Piece work) {
-        if (workers.length == 1) {
-            for (int i = 0; i < count; i++) {
-                work.run(i, workers[0]);
-            }
-            return;
-        }
         piece = work;
         pieces = count;
-        lot = Math.clamp(count / (workers.length * LOTS_EACH), 1, LARGEST_LOT);
-        caller = Thread.currentThread();
         nextPiece.set(0);
-        working.set(threads.length);
-        beginRound();
+        begin();
         drain(workers[0]);
-        awaitWorkers();
+        for (int spin = 0; atWork.get() > 0; spin++) {
+            if (spin < SPINS) {
+                Thread.onSpinWait();
+            } else {
+                Thread.yield(); // others may need the processor to finish
+            }
+        }
         if (failure != null) {
             Throwable cause = failure;
             failure = null;
@@ -81,54 +71,36 @@ public final class Crew implements AutoCloseable {
         }
     }
 
-    /// The write to `round` publishes everything set before it.
-    private void beginRound() {
-        round = round + 1;
+    /// Starts a round: the write to `round` publishes the work, and wakes those who sleep.
+    private void begin() {
+        atWork.set(threads.length);
+        round++;
         for (Thread thread : threads) {
             LockSupport.unpark(thread);
         }
     }
 
     private void serve(Worker worker) {
-        for (int done = 0; ; done++) {
-            awaitRound(done);
-            if (closed) {
-                return;
+        int seen = 0;
+        while (!closed) {
+            for (int spin = 0; round == seen && spin < SPINS; spin++) {
+                Thread.onSpinWait();
             }
-            drain(worker);
-            if (working.decrementAndGet() == 0) {
-                LockSupport.unpark(caller);
+            while (round == seen) {
+                LockSupport.park(this);
             }
-        }
-    }
-
-    private void awaitRound(int done) {
-        for (int look = 0; round == done; look++) {
-            pause(look);
-        }
-    }
-
-    private void awaitWorkers() {
-        for (int look = 0; working.get() > 0; look++) {
-            pause(look);
-        }
-    }
-
-    private void pause(int look) {
-        if (look < LOOKS) {
-            Thread.onSpinWait();
-        } else {
-            LockSupport.park(this);
+            seen++;
+            if (!closed) {
+                drain(worker);
+            }
+            atWork.decrementAndGet();
         }
     }
 
     private void drain(Worker worker) {
         try {
-            for (int from = nextPiece.getAndAdd(lot); from < pieces; from = nextPiece.getAndAdd(lot)) {
-                int end = Math.min(pieces, from + lot);
-                for (int i = from; i < end; i++) {
-                    piece.run(i, worker);
-                }
+            for (int i = nextPiece.getAndIncrement(); i < pieces; i = nextPiece.getAndIncrement()) {
+                piece.run(i, worker);
             }
         } catch (Throwable broken) {
             failure = broken;
@@ -138,9 +110,7 @@ public final class Crew implements AutoCloseable {
 
     @Override
     public void close() {
-        if (workers.length > 1 && !closed) {
-            closed = true;
-            beginRound();
-        }
+        closed = true;
+        begin();
     }
 }

@@ -66,20 +66,10 @@ public final class Channels implements Mechanism {
     private final Params params;
     private final Economy economy;
     private final Crew.Piece reach = this::reach;
-    private final Crew.Piece measure = this::measure;
-    private final double[] openness;
-    /// What distance leaves of a sales force's reach: by town and outside region.
-    private final double[] salesForceThere;
-
-    private final double[] nearPort;
-    private int measured = -1;
 
     public Channels(Params params, Economy economy) {
         this.params = params;
         this.economy = economy;
-        openness = new double[economy.regions];
-        salesForceThere = new double[economy.towns * economy.regions];
-        nearPort = new double[economy.towns];
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -102,41 +92,23 @@ public final class Channels implements Mechanism {
 
     @Override
     public void run() {
-        if (measured != economy.geography.version()) {
-            measured = economy.geography.version();
-            economy.crew.forEach(economy.towns, measure);
-        }
-        for (int i = 0; i < economy.regions; i++) {
-            OutsideRegion region = economy.region.outside().get(i);
-            openness[i] = OutsideYears.at(region, region.openness(), economy.year());
-        }
         economy.crew.forEach(economy.towns, reach);
     }
 
-    /// What follows from the ways alone, and changes only with them.
-    private void measure(int town, Worker worker) {
-        reachHome(town);
-        nearPort[town] = StrictMath.exp(-economy.geography.toPort[town] / params.portKm);
-        for (int i = 0; i < economy.regions; i++) {
-            double km = economy.geography.toBuyers[town * economy.buyers.count + economy.counties + i];
-            salesForceThere[town * economy.regions + i] = StrictMath.exp(-km / params.salesForceKm);
-        }
-    }
-
     private void reach(int town, Worker worker) {
+        if (economy.month % 12 == 0) {
+            reachHome(town); // follows the roads, which open once a year
+        }
         reachOutside(town);
         addUp(economy, town);
     }
 
     /// Adds the channels that are open to every maker.
     private static void addUp(Economy economy, int town) {
-        float[] plain = economy.access.plain.values;
-        float[] shop = economy.access.shop.values;
-        float[] peddlers = economy.access.peddlers.values;
-        float[] market = economy.access.market.values;
         int end = economy.access.of(town + 1, 0);
         for (int row = economy.access.of(town, 0); row < end; row++) {
-            plain[row] = shop[row] + peddlers[row] + market[row];
+            economy.access.plain.values[row] =
+                    economy.access.shop.values[row] + economy.access.peddlers.values[row] + economy.access.market.values[row];
         }
     }
 
@@ -151,17 +123,20 @@ public final class Channels implements Mechanism {
 
     private void reachOutside(int town) {
         double freedom = economy.levers.share(Lever.LONG_DISTANCE_TRADE);
+        double port = StrictMath.exp(-economy.geography.toPort[town] / params.portKm);
         for (int i = 0; i < economy.regions; i++) {
             OutsideRegion region = economy.region.outside().get(i);
+            double openness = OutsideYears.at(region, region.openness(), economy.year());
             int row = economy.access.of(town, economy.counties + i);
             if (region.abroad()) {
-                economy.access.export.values[row] = (float) (openness[i] * nearPort[town]);
+                economy.access.export.values[row] = (float) (openness * port);
                 continue;
             }
+            double km = economy.geography.toBuyers[town * economy.buyers.count + economy.counties + i];
             economy.access.peddlers.values[row] =
-                    (float) (openness[i] * params.peddlerReach * economy.peddlers.reach.values[economy.peddlers.of(town, i)]);
+                    (float) (openness * params.peddlerReach * economy.peddlers.reach.values[economy.peddlers.of(town, i)]);
             economy.access.salesForce.values[row] =
-                    (float) (openness[i] * freedom * params.salesForceReach * salesForceThere[town * economy.regions + i]);
+                    (float) (openness * freedom * params.salesForceReach * StrictMath.exp(-km / params.salesForceKm));
         }
     }
 }

@@ -105,10 +105,10 @@ public final class Markets implements Mechanism {
             Params.class);
 
     /// Towns look at their traffic, and buyers choose anew, once in so many months.
-    private static final int LOOK_EVERY = 3;
+    private static final int LOOK_EVERY = 6;
 
-    /// Distance over which makers who come to a fair thin out by e.
-    private static final double MAKERS_KM = 15;
+    /// Makers so far away count e times less as sellers of a fair.
+    private static final double NEAR_MAKERS_KM = 15;
 
     private static final long OPENING = Draws.process("markets/opening");
 
@@ -118,33 +118,22 @@ public final class Markets implements Mechanism {
     private final Economy economy;
     private final Towns town;
     private final Reach reach;
+    private final float[][] nearness;
     private final Crew.Piece gather = this::gather;
     private final Crew.Piece sell = this::sell;
     /// Share of a region's buyers who would come so far, by town and region.
     private final double[] willing;
 
     private final double[] drawn;
-    private final Nearness nearMakers;
-    /// Towns whose markets draw buyers, and their number.
-    private final int[] drawing;
-
-    private int drawingTowns;
-    /// The cells in which goods are made, by town from `firstMade[town]` on.
-    private final int[] made;
-
-    private final int[] firstMade;
 
     public Markets(Params params, Economy economy) {
         this.params = params;
         this.economy = economy;
         town = economy.town;
         reach = new Reach(economy, params.sellersKm);
+        nearness = economy.geography.closeness(NEAR_MAKERS_KM);
         willing = new double[economy.towns * economy.regions];
         drawn = new double[economy.regions];
-        nearMakers = new Nearness(economy.geography, MAKERS_KM);
-        drawing = new int[economy.towns];
-        made = new int[economy.cells.capacity()];
-        firstMade = new int[economy.towns + 1];
         for (int place = 0; place < economy.towns; place++) {
             for (int region = 0; region < economy.regions; region++) {
                 willing[place * economy.regions + region] = willing(place, region);
@@ -166,40 +155,14 @@ public final class Markets implements Mechanism {
         if (economy.month % LOOK_EVERY != 0) {
             return;
         }
-        listMade();
         economy.crew.forEach(economy.towns, gather);
-        listDrawing();
         for (int region = 0; region < economy.regions; region++) {
             drawn[region] = 0;
-            for (int i = 0; i < drawingTowns; i++) {
-                int place = drawing[i];
+            for (int place = 0; place < economy.towns; place++) {
                 drawn[region] += town.drawing.values[place] * willing[place * economy.regions + region];
             }
         }
         economy.crew.forEach(economy.towns, sell);
-    }
-
-    private void listMade() {
-        int[] makers = economy.cells.firms.values;
-        int count = 0;
-        for (int cell = 0; cell < made.length; cell++) {
-            if (cell % economy.products == 0) {
-                firstMade[cell / economy.products] = count;
-            }
-            if (makers[cell] > 0) {
-                made[count++] = cell;
-            }
-        }
-        firstMade[economy.towns] = count;
-    }
-
-    private void listDrawing() {
-        drawingTowns = 0;
-        for (int place = 0; place < economy.towns; place++) {
-            if (town.drawing.values[place] > 0) {
-                drawing[drawingTowns++] = place;
-            }
-        }
     }
 
     private double willing(int place, int region) {
@@ -230,24 +193,26 @@ public final class Markets implements Mechanism {
         double sellers = 0.5 * economy.jobs.peddlers(place) * economy.weight;
         double total = 0;
         int[] near = economy.geography.near[place];
-        double[] closeness = nearMakers.of(place);
         for (int i = 0; i < near.length; i++) {
+            double closeness = nearness[place][i];
             int first = economy.cells.of(near[i], 0);
-            for (int at = firstMade[near[i]]; at < firstMade[near[i] + 1]; at++) {
-                int cell = made[at];
-                double value = economy.cells.offered.values[cell] * economy.cells.price.values[cell] * closeness[i];
-                offered[cell - first] += value;
-                total += value;
-                sellers += params.stallsPerMaker * closeness[i] * economy.cells.firms.values[cell] * economy.weight;
+            for (int product = 0; product < economy.products; product++) {
+                int cell = first + product;
+                if (economy.cells.firms.values[cell] > 0) {
+                    double value = economy.cells.offered.values[cell] * economy.cells.price.values[cell] * closeness;
+                    offered[product] += value;
+                    total += value;
+                    sellers += params.stallsPerMaker * closeness * economy.cells.firms.values[cell] * economy.weight;
+                }
             }
         }
         double squares = 0;
         for (int product = 0; product < economy.products; product++) {
             squares += offered[product] * offered[product];
         }
-        double effective = squares == 0 ? 0 : total * total / squares;
+        double made = squares == 0 ? 0 : total * total / squares;
         double brought = StrictMath.sqrt(economy.jobs.peddlers(place) * (double) economy.weight / 20);
-        town.variety.values[place] = effective + brought;
+        town.variety.values[place] = made + brought;
         town.depth.values[place] = total * Economy.FEN;
         town.stallsWanted.values[place] = sellers;
     }
@@ -292,10 +257,10 @@ public final class Markets implements Mechanism {
         town.mainMarket.values[place] = mainMarket(place);
         double[] drawnHere = worker.doubles(economy.regions);
         Arrays.fill(drawnHere, 0, economy.regions, 0);
-        for (int i = 0; i < drawingTowns; i++) {
-            int market = drawing[i];
-            double draws = town.drawing.values[market] * reach.between(place, market);
-            if (draws > 0) {
+        for (int market = 0; market < economy.towns; market++) {
+            double closeness = reach.between(place, market);
+            double draws = town.drawing.values[market] * closeness;
+            if (draws > 0 && closeness > Reach.FAR) {
                 for (int region = 0; region < economy.regions; region++) {
                     drawnHere[region] += draws * willing[market * economy.regions + region];
                 }
@@ -323,13 +288,11 @@ public final class Markets implements Mechanism {
     /// keeps, so that it changes only when pulls do.
     private int mainMarket(int place) {
         double sum = 0;
-        for (int i = 0; i < drawingTowns; i++) {
-            int market = drawing[i];
+        for (int market = 0; market < economy.towns; market++) {
             sum += town.drawing.values[market] * reach.between(place, market);
         }
         double target = Draws.unit(MAIN, economy.townId[place]) * sum;
-        for (int i = 0; i < drawingTowns; i++) {
-            int market = drawing[i];
+        for (int market = 0; market < economy.towns; market++) {
             target -= town.drawing.values[market] * reach.between(place, market);
             if (target < 0) {
                 return market;

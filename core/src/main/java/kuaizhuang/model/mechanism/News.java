@@ -1,6 +1,5 @@
 package kuaizhuang.model.mechanism;
 
-import java.util.Arrays;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Cells;
@@ -39,7 +38,7 @@ public final class News implements Mechanism {
                             meaning = "what was only heard of and is not made in sight is forgotten at this rate",
                             unit = "1/month",
                             typical = 0.015,
-                            max = 1,
+                            max = 0.3,
                             source = "estimate")
                     double forgetting,
             @Quantity(
@@ -56,6 +55,8 @@ public final class News implements Mechanism {
             "Peddlers, markets and neighbours spread what sells and how it is made.",
             "Towns know for ever only what their tradition taught them.",
             Params.class);
+
+    private static final int HEARD_EVERY = 3;
 
     private final Params params;
     private final Economy economy;
@@ -85,14 +86,16 @@ public final class News implements Mechanism {
         economy.crew.forEach(economy.towns, tell);
     }
 
+    /// A town hears its news once a quarter, in a month of its own, and then all that the quarter brought.
     private void tell(int town, Worker worker) {
+        if ((economy.month + town) % HEARD_EVERY != 0) {
+            return;
+        }
         int people = Math.max(1, economy.town.people.values[town]);
         int market = economy.town.mainMarket.values[town];
-        double[] seen = worker.doubles(economy.products);
-        lookAbout(town, seen);
-        int year = economy.date().getYear();
+        int peddlers = economy.jobs.peddlers(town);
         for (int product = 0; product < economy.products; product++) {
-            if (economy.goods.knownFrom[product] > year) {
+            if (economy.goods.knownFrom[product] > economy.date().getYear()) {
                 continue;
             }
             int cell = cells.of(town, product);
@@ -101,17 +104,20 @@ public final class News implements Mechanism {
             if (unknown < 1e-3) {
                 continue;
             }
-            add(Knowledge.PEDDLERS, cell, unknown * fromPeddlers(seen[product], people));
-            add(Knowledge.MARKETS, cell, unknown * fromMarket(market, product));
+            double quarter = unknown * HEARD_EVERY;
+            if (peddlers > 0) {
+                add(Knowledge.PEDDLERS, cell, quarter * fromPeddlers(town, product, people));
+            }
+            add(Knowledge.MARKETS, cell, quarter * fromMarket(market, product));
             double makers = cells.nearFirms.values[cell];
-            add(Knowledge.NEIGHBOURS, cell, unknown * params.fromNeighbours * makers / (makers + params.neighboursHalf));
+            add(Knowledge.NEIGHBOURS, cell, quarter * params.fromNeighbours * makers / (makers + params.neighboursHalf));
         }
     }
 
     /// A tradition stays; news fades unless it is renewed.
     private void forget(int cell) {
         for (int source = Knowledge.TRADITION.ordinal() + 1; source < cells.knownFrom.length; source++) {
-            cells.knownFrom[source].values[cell] *= (float) (1 - params.forgetting);
+            cells.knownFrom[source].values[cell] *= (float) (1 - HEARD_EVERY * params.forgetting);
         }
     }
 
@@ -119,22 +125,15 @@ public final class News implements Mechanism {
         cells.knownFrom[source.ordinal()].values[cell] += (float) gain;
     }
 
-    /// Scarcity times the town's peddlers who see it, by product.
-    private void lookAbout(int town, double[] seen) {
-        Arrays.fill(seen, 0, economy.products, 0);
+    private double fromPeddlers(int town, int product, int people) {
+        double seen = 0;
         for (int region = 0; region < economy.regions; region++) {
             int hands = economy.jobs.fromTown.values[economy.jobs.peddling(town, region)];
             if (hands > 0) {
-                int first = region * economy.products;
-                for (int product = 0; product < economy.products; product++) {
-                    seen[product] += hands * scarcity[first + product];
-                }
+                seen += hands * scarcity[region * economy.products + product];
             }
         }
-    }
-
-    private double fromPeddlers(double seen, int people) {
-        return Math.min(0.2, params.fromPeddlers * 100 * seen / people / scarcest);
+        return Math.min(0.1, params.fromPeddlers * 100 * seen / people / scarcest);
     }
 
     private double fromMarket(int market, int product) {

@@ -144,7 +144,7 @@ public final class Production implements Mechanism {
     private static final double SMALL_FIRM = 8.8;
 
     private static final double SIGHT_KM = 20;
-    private static final int LOOK_EVERY = 3;
+    private static final int LOOK_EVERY = 6;
     private static final int MONTHS_OF_STOCK = 2;
 
     private final Params params;
@@ -155,12 +155,8 @@ public final class Production implements Mechanism {
     private final Crew.Piece count = this::count;
     private final Crew.Piece look = this::look;
     private final Crew.Piece make = this::make;
-    private final Nearness stageSuppliers;
-    private final Nearness inSight;
-    /// The products made in each town, ascending, at `town * products`, and their number.
-    private final int[] made;
-
-    private final int[] madeCount;
+    private final float[][] supplyReach;
+    private final float[][] sightReach;
     private double frontier;
 
     public Production(Params params, Economy economy) {
@@ -173,10 +169,8 @@ public final class Production implements Mechanism {
         this.advantage = advantage;
         cells = economy.cells;
         firms = economy.firms;
-        stageSuppliers = new Nearness(economy.geography, params.stageKm);
-        inSight = new Nearness(economy.geography, SIGHT_KM);
-        made = new int[cells.capacity()];
-        madeCount = new int[economy.towns];
+        supplyReach = economy.geography.closeness(params.stageKm);
+        sightReach = economy.geography.closeness(SIGHT_KM);
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -207,17 +201,6 @@ public final class Production implements Mechanism {
                 }
             }
         }
-        listMade(town, first);
-    }
-
-    private void listMade(int town, int first) {
-        int next = first;
-        for (int product = 0; product < economy.products; product++) {
-            if (cells.firms.values[first + product] > 0) {
-                made[next++] = product;
-            }
-        }
-        madeCount[town] = next - first;
     }
 
     private void look(int town, Worker worker) {
@@ -243,10 +226,14 @@ public final class Production implements Mechanism {
         double[] near = worker.doubles(2 * products);
         Arrays.fill(near, 0, 2 * products, 0);
         int[] towns = economy.geography.near[town];
-        double[] stages = stageSuppliers.of(town);
-        double[] seen = inSight.of(town);
         for (int i = 0; i < towns.length; i++) {
-            addMakers(towns[i], economy.weight * stages[i], economy.weight * seen[i], near);
+            double suppliers = economy.weight * supplyReach[town][i];
+            double sight = economy.weight * sightReach[town][i];
+            int other = cells.of(towns[i], 0);
+            for (int product = 0; product < products; product++) {
+                near[product] += suppliers * cells.workers.values[other + product];
+                near[products + product] += sight * cells.firms.values[other + product];
+            }
         }
         for (int product = 0; product < products; product++) {
             double kin = 0;
@@ -255,20 +242,6 @@ public final class Production implements Mechanism {
             }
             cells.nearWorkers.values[first + product] = near[product] + params.kinWeight * kin;
             cells.nearFirms.values[first + product] = near[products + product];
-        }
-    }
-
-    /// Adds a town's hands and firms, each with its weight. A kernel: most towns make few products, so only those are visited.
-    private void addMakers(int town, double suppliers, double sight, double[] near) {
-        int products = economy.products;
-        int[] workers = cells.workers.values;
-        int[] makers = cells.firms.values;
-        int first = cells.of(town, 0);
-        int end = first + madeCount[town];
-        for (int i = first; i < end; i++) {
-            int product = made[i];
-            near[product] += suppliers * workers[first + product];
-            near[products + product] += sight * makers[first + product];
         }
     }
 

@@ -7,6 +7,9 @@ import kuaizhuang.model.state.Economy;
 /// Closeness between towns, exp(-km / range), kept up to date with the roads.
 final class Reach {
 
+    /// Beyond three and a half ranges nobody goes.
+    static final double FAR = 0.03;
+
     private final Economy economy;
     private final double rangeKm;
     private final float[] closeness;
@@ -33,11 +36,6 @@ final class Reach {
             int pair = from * economy.towns + to;
             closeness[pair] = (float) StrictMath.exp(-km[pair] / rangeKm);
         }
-    }
-
-    /// The closeness of all pairs, `from * towns + to`, for loops over many pairs.
-    float[] closeness() {
-        return closeness;
     }
 
     double between(int from, int to) {

@@ -117,12 +117,10 @@ public final class Trade implements Mechanism {
     private final Access access;
     private final Firms firms;
     private final float[] freight;
-    private final Orders[] orders;
     private final Crew.Piece offer = this::offer;
     private final Crew.Piece deal = this::deal;
     private final Crew.Piece payMakers = this::payMakers;
     private final Crew.Piece measureFreight = this::measureFreight;
-    private int measured = -1;
 
     public Trade(Params params, Economy economy) {
         this(params, economy, true);
@@ -137,10 +135,6 @@ public final class Trade implements Mechanism {
         access = economy.access;
         firms = economy.firms;
         freight = new float[economy.towns * buyers.count * Goods.FREIGHT_CLASSES];
-        orders = new Orders[economy.crew.size()];
-        for (int i = 0; i < orders.length; i++) {
-            orders[i] = new Orders(economy.towns, buyers.count);
-        }
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -149,8 +143,7 @@ public final class Trade implements Mechanism {
 
     @Override
     public void run() {
-        if (measured != economy.geography.version()) {
-            measured = economy.geography.version();
+        if (economy.month % 12 == 0) {
             economy.crew.forEach(economy.towns, measureFreight);
         }
         economy.crew.forEach(economy.towns, offer);
@@ -162,7 +155,7 @@ public final class Trade implements Mechanism {
         for (int buyer = 0; buyer < buyers.count; buyer++) {
             double km = economy.geography.toBuyers[town * buyers.count + buyer];
             for (int weight = 0; weight < Goods.FREIGHT_CLASSES; weight++) {
-                double cost = km * params.freight * Goods.kgOfClass(weight) / 1e6;
+                double cost = km * params.freight * Goods.KG_OF_CLASS[weight] / 1e6;
                 freight[(weight * economy.towns + town) * buyers.count + buyer] =
                         (float) StrictMath.exp(-params.elasticity * cost);
             }
@@ -190,6 +183,7 @@ public final class Trade implements Mechanism {
         for (int cell = first; cell < end; cell++) {
             if (cells.offered.values[cell] > 0) {
                 cells.quality.values[cell] = (float) (cells.weight.values[cell] / cells.offered.values[cell]);
+                cells.attraction.values[cell] = attractionOf(cell);
             }
         }
     }
@@ -209,21 +203,22 @@ public final class Trade implements Mechanism {
 
     /// One product: orders of all buyers, sales, prices.
     private void deal(int product, Worker worker) {
-        Orders sheet = orders[worker.index()];
-        sheet.clear();
-        attract(product, sheet);
-        for (int buyer = 0; buyer < buyers.count; buyer++) {
+        int count = buyers.count;
+        double[] numbers = worker.doubles(3 * count);
+        Arrays.fill(numbers, 0, 3 * count, 0);
+        attract(product, numbers);
+        for (int buyer = 0; buyer < count; buyer++) {
             int row = buyers.of(buyer, product);
             double spend = buyers.home(buyer) ? buyers.purse.values[row] : buyers.spend.values[row];
-            sheet.spending[buyer] = spendPerAttraction(row, spend, sheet.drawn[buyer], sheet.priced[buyer]);
+            numbers[buyer] = spendPerAttraction(row, spend, numbers[buyer], numbers[2 * count + buyer]);
             if (buyers.home(buyer)) {
                 buyers.spend.values[row] += (spend - buyers.spend.values[row]) / 6;
             }
         }
-        sellAll(product, sheet);
-        payFromPurses(product, sheet.paid, worker);
+        sellAll(product, numbers);
+        payFromPurses(product, numbers, worker);
         if ((economy.month + product) % PULL_EVERY == 0) {
-            measurePull(product, sheet.spending);
+            measurePull(product, numbers);
         }
     }
 
@@ -248,43 +243,30 @@ public final class Trade implements Mechanism {
         return StrictMath.exp(-params.elasticity * StrictMath.log(price));
     }
 
-    /// Adds the attraction of every town's goods to every buyer, and the same times the price.
-    private void attract(int product, Orders sheet) {
-        for (int town = 0; town < economy.towns; town++) {
-            int cell = cells.of(town, product);
-            if (cells.offered.values[cell] > 0) {
-                sheet.attraction[town] = attractionOf(cell);
-                draw(town, product, cell, sheet);
-            }
-        }
-    }
-
-    /// A kernel: loops over all buyers, plain arrays in locals, so that they become vector instructions. Exporters reach
-    /// nobody at home.
-    private void draw(int town, int product, int cell, Orders sheet) {
-        double attraction = sheet.attraction[town];
-        double priced = attraction * cells.price.values[cell];
-        double large = cells.large.values[cell] / cells.offered.values[cell];
-        double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
+    /// Adds the attraction of every town's goods to every buyer: numbers[buyer], and, times its price, further on. One of the
+    /// two loops over cells and buyers in which most of a run's time goes: it walks flat arrays side by side.
+    private void attract(int product, double[] numbers) {
+        int count = buyers.count;
         float[] plain = access.plain.values;
         float[] salesForce = access.salesForce.values;
         float[] export = access.export.values;
-        float[] ways = freight;
-        double[] sums = sheet.drawn;
-        double[] pricedSums = sheet.priced;
-        int row = access.of(town, 0);
-        int way = firstFreight(town, product);
-        int home = economy.counties;
-        for (int buyer = 0; buyer < home; buyer++) {
-            double reached = (plain[row + buyer] + salesForce[row + buyer] * large) * ways[way + buyer];
-            sums[buyer] += attraction * reached;
-            pricedSums[buyer] += priced * reached;
-        }
-        for (int buyer = home; buyer < sums.length; buyer++) {
-            double reach = plain[row + buyer] + salesForce[row + buyer] * large + export[row + buyer] * exporting;
-            double reached = reach * ways[way + buyer];
-            sums[buyer] += attraction * reached;
-            pricedSums[buyer] += priced * reached;
+        float[] freightOf = freight;
+        for (int town = 0; town < economy.towns; town++) {
+            int cell = cells.of(town, product);
+            if (cells.offered.values[cell] > 0) {
+                double attraction = cells.attraction.values[cell];
+                double price = cells.price.values[cell];
+                double large = cells.large.values[cell] / cells.offered.values[cell];
+                double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
+                int row = access.of(town, 0);
+                int way = firstFreight(town, product);
+                for (int buyer = 0; buyer < count; buyer++) {
+                    double reach = plain[row + buyer] + salesForce[row + buyer] * large + export[row + buyer] * exporting;
+                    double drawn = attraction * reach * freightOf[way + buyer];
+                    numbers[buyer] += drawn;
+                    numbers[2 * count + buyer] += price * drawn;
+                }
+            }
         }
     }
 
@@ -298,86 +280,32 @@ public final class Trade implements Mechanism {
         return cells.offered.values[cell] * StrictMath.exp(log + quality);
     }
 
-    private void sellAll(int product, Orders sheet) {
+    /// Sells each town's goods: numbers[buyer] holds spending per attraction; the next `count` entries collect what each
+    /// buyer pays, the next what it would have paid.
+    private void sellAll(int product, double[] numbers) {
+        int count = buyers.count;
         for (int town = 0; town < economy.towns; town++) {
             int cell = cells.of(town, product);
             cells.sold.values[cell] = 0;
             cells.revenue.values[cell] = 0;
             if (cells.offered.values[cell] > 0) {
-                sell(cell, order(town, product, cell, sheet), sheet);
+                sell(town, product, cell, numbers, count);
             }
         }
     }
 
-    /// What every buyer orders of a town's goods, and through which channel. A kernel as [#draw]; shops, markets and sales
-    /// forces alone lead to buyers at home.
-    ///
-    /// @return the sum, in fen
-    private double order(int town, int product, int cell, Orders sheet) {
-        double attraction = sheet.attraction[town];
-        double large = cells.large.values[cell] / cells.offered.values[cell];
-        double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
-        float[] plain = access.plain.values;
-        float[] shop = access.shop.values;
-        float[] peddlers = access.peddlers.values;
-        float[] market = access.market.values;
-        float[] salesForce = access.salesForce.values;
-        float[] export = access.export.values;
-        float[] ways = freight;
-        double[] spending = sheet.spending;
-        double[] ordered = sheet.ordered;
-        int row = access.of(town, 0);
-        int way = firstFreight(town, product);
-        int home = economy.counties;
-        double sum = 0;
-        double byShop = 0;
-        double byPeddlers = 0;
-        double byMarket = 0;
-        double bySalesForce = 0;
-        double byExport = 0;
-        for (int buyer = 0; buyer < home; buyer++) {
-            int at = row + buyer;
-            double perReach = attraction * ways[way + buyer] * spending[buyer];
-            double fen = perReach * (plain[at] + salesForce[at] * large);
-            ordered[buyer] = fen;
-            sum += fen;
-            byShop += perReach * shop[at];
-            byMarket += perReach * market[at];
-            bySalesForce += perReach * salesForce[at] * large;
-        }
-        for (int buyer = home; buyer < spending.length; buyer++) {
-            int at = row + buyer;
-            double perReach = attraction * ways[way + buyer] * spending[buyer];
-            double fen = perReach * (plain[at] + salesForce[at] * large + export[at] * exporting);
-            ordered[buyer] = fen;
-            sum += fen;
-            byShop += perReach * shop[at];
-            byPeddlers += perReach * peddlers[at];
-            byMarket += perReach * market[at];
-            bySalesForce += perReach * salesForce[at] * large;
-            byExport += perReach * export[at] * exporting;
-        }
-        shareByChannel(cell, Channel.OWN_SHOP, byShop, sum);
-        shareByChannel(cell, Channel.PEDDLERS, byPeddlers, sum);
-        shareByChannel(cell, Channel.MARKET, byMarket, sum);
-        shareByChannel(cell, Channel.SALES_FORCE, bySalesForce, sum);
-        shareByChannel(cell, Channel.EXPORT, byExport, sum);
-        return sum;
-    }
-
-    private void shareByChannel(int cell, Channel channel, double part, double sum) {
-        cells.channelShare[channel.ordinal()].values[cell] = sum <= 0 ? 0 : (float) (part / sum);
-    }
-
-    private void sell(int cell, double ordered, Orders sheet) {
+    private void sell(int town, int product, int cell, double[] numbers, int count) {
         double price = cells.price.values[cell] * Economy.FEN;
+        double ordered = takeOrders(town, product, cell, numbers, count);
         double offered = cells.offered.values[cell];
         double units = ordered / price;
         double filled = units <= 0 ? 0 : Math.min(1, offered / units);
         long sold = (long) Math.min(offered, units);
         cells.sold.values[cell] = sold;
         cells.revenue.values[cell] = (long) (sold * price);
-        sheet.pay(filled);
+        for (int buyer = 0; buyer < count; buyer++) {
+            numbers[count + buyer] += numbers[2 * count + buyer] * filled;
+        }
         if (pricesMove) {
             double step = params.priceReaction * Math.clamp(units / offered - 1, -1, 1);
             cells.price.values[cell] =
@@ -385,17 +313,63 @@ public final class Trade implements Mechanism {
         }
     }
 
+    /// What every buyer orders from a town, in fen, at numbers[2 count + buyer], and by which channels. The other loop in which
+    /// most time goes: the counties buy through shops, markets and sales forces, the outside also from peddlers and exporters.
+    ///
+    /// @return the sum of the orders
+    private double takeOrders(int town, int product, int cell, double[] numbers, int count) {
+        double attraction = cells.attraction.values[cell];
+        double large = cells.large.values[cell] / cells.offered.values[cell];
+        double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
+        float[] shops = access.shop.values;
+        float[] peddlers = access.peddlers.values;
+        float[] markets = access.market.values;
+        float[] salesForces = access.salesForce.values;
+        float[] exports = access.export.values;
+        float[] freightOf = freight;
+        int row = access.of(town, 0);
+        int way = firstFreight(town, product);
+        double shop = 0;
+        double peddler = 0;
+        double market = 0;
+        double salesForce = 0;
+        double export = 0;
+        for (int buyer = 0; buyer < count; buyer++) {
+            double perReach = attraction * freightOf[way + buyer] * numbers[buyer];
+            double inShop = perReach * shops[row + buyer];
+            double fromPeddler = perReach * peddlers[row + buyer];
+            double inMarket = perReach * markets[row + buyer];
+            double bySalesForce = perReach * salesForces[row + buyer] * large;
+            double byExporter = perReach * exports[row + buyer] * exporting;
+            numbers[2 * count + buyer] = inShop + fromPeddler + inMarket + bySalesForce + byExporter;
+            shop += inShop;
+            peddler += fromPeddler;
+            market += inMarket;
+            salesForce += bySalesForce;
+            export += byExporter;
+        }
+        double ordered = shop + peddler + market + salesForce + export;
+        double share = ordered <= 0 ? 0 : 1 / ordered;
+        cells.channelShare[Channel.OWN_SHOP.ordinal()].values[cell] = (float) (shop * share);
+        cells.channelShare[Channel.PEDDLERS.ordinal()].values[cell] = (float) (peddler * share);
+        cells.channelShare[Channel.MARKET.ordinal()].values[cell] = (float) (market * share);
+        cells.channelShare[Channel.SALES_FORCE.ordinal()].values[cell] = (float) (salesForce * share);
+        cells.channelShare[Channel.EXPORT.ordinal()].values[cell] = (float) (export * share);
+        return ordered;
+    }
+
     /// The counties' purses pay for what their people bought here and elsewhere; the outside pays the rest of the sum that
     /// the makers receive.
-    private void payFromPurses(int product, double[] paidBy, Worker worker) {
+    private void payFromPurses(int product, double[] numbers, Worker worker) {
+        int count = buyers.count;
         long received = 0;
         for (int town = 0; town < economy.towns; town++) {
             received += cells.revenue.values[cells.of(town, product)];
         }
         long fromHome = 0;
-        for (int buyer = 0; buyer < buyers.count; buyer++) {
+        for (int buyer = 0; buyer < count; buyer++) {
             int row = buyers.of(buyer, product);
-            double paid = paidBy[buyer];
+            double paid = numbers[count + buyer];
             if (buyers.home(buyer)) {
                 long fen = Math.min((long) paid, Math.min(buyers.purse.values[row], received - fromHome));
                 buyers.purse.values[row] -= fen;
@@ -429,28 +403,21 @@ public final class Trade implements Mechanism {
     }
 
     /// What a unit would meet in orders at the reference price, in every town that knows the product: how a market looks before one has sold in it.
-    private void measurePull(int product, double[] spending) {
+    private void measurePull(int product, double[] numbers) {
+        double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
         for (int town = 0; town < economy.towns; town++) {
             int cell = cells.of(town, product);
             if (cells.known(cell) > Cells.HARDLY_KNOWN) {
-                cells.pull.values[cell] = pull(town, product, spending) / Economy.FEN;
+                int row = access.of(town, 0);
+                int way = firstFreight(town, product);
+                double pull = 0;
+                for (int buyer = 0; buyer < buyers.count; buyer++) {
+                    double reach = access.plain.values[row + buyer] + access.export.values[row + buyer] * rights;
+                    pull += reach * freight[way + buyer] * numbers[buyer];
+                }
+                cells.pull.values[cell] = pull / Economy.FEN;
             }
         }
-    }
-
-    /// A kernel as [#draw].
-    private double pull(int town, int product, double[] spending) {
-        double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
-        float[] plain = access.plain.values;
-        float[] export = access.export.values;
-        float[] ways = freight;
-        int row = access.of(town, 0);
-        int way = firstFreight(town, product);
-        double pull = 0;
-        for (int buyer = 0; buyer < spending.length; buyer++) {
-            pull += (plain[row + buyer] + export[row + buyer] * rights) * ways[way + buyer] * spending[buyer];
-        }
-        return pull;
     }
 
     /// Deals a town's revenue, less commissions, fees and tax, to its firms by what each offered and how good it was.
