@@ -125,6 +125,14 @@ public final class Markets implements Mechanism {
     private final double[] willing;
 
     private final double[] drawn;
+    /// Towns whose markets draw buyers, and their number.
+    private final int[] drawing;
+
+    private int drawingTowns;
+    /// The cells in which goods are made, those of a town from `firstMade[town]` on.
+    private final int[] made;
+
+    private final int[] firstMade;
 
     public Markets(Params params, Economy economy) {
         this.params = params;
@@ -134,6 +142,9 @@ public final class Markets implements Mechanism {
         nearness = economy.geography.closeness(NEAR_MAKERS_KM);
         willing = new double[economy.towns * economy.regions];
         drawn = new double[economy.regions];
+        drawing = new int[economy.towns];
+        made = new int[economy.cells.capacity()];
+        firstMade = new int[economy.towns + 1];
         for (int place = 0; place < economy.towns; place++) {
             for (int region = 0; region < economy.regions; region++) {
                 willing[place * economy.regions + region] = willing(place, region);
@@ -155,14 +166,40 @@ public final class Markets implements Mechanism {
         if (economy.month % LOOK_EVERY != 0) {
             return;
         }
+        listMade();
         economy.crew.forEach(economy.towns, gather);
+        listDrawing();
         for (int region = 0; region < economy.regions; region++) {
             drawn[region] = 0;
-            for (int place = 0; place < economy.towns; place++) {
+            for (int i = 0; i < drawingTowns; i++) {
+                int place = drawing[i];
                 drawn[region] += town.drawing.values[place] * willing[place * economy.regions + region];
             }
         }
         economy.crew.forEach(economy.towns, sell);
+    }
+
+    private void listMade() {
+        int[] makers = economy.cells.firms.values;
+        int count = 0;
+        for (int place = 0; place < economy.towns; place++) {
+            firstMade[place] = count;
+            for (int cell = economy.cells.of(place, 0); cell < economy.cells.of(place + 1, 0); cell++) {
+                if (makers[cell] > 0) {
+                    made[count++] = cell;
+                }
+            }
+        }
+        firstMade[economy.towns] = count;
+    }
+
+    private void listDrawing() {
+        drawingTowns = 0;
+        for (int place = 0; place < economy.towns; place++) {
+            if (town.drawing.values[place] > 0) {
+                drawing[drawingTowns++] = place;
+            }
+        }
     }
 
     private double willing(int place, int region) {
@@ -196,23 +233,21 @@ public final class Markets implements Mechanism {
         for (int i = 0; i < near.length; i++) {
             double closeness = nearness[place][i];
             int first = economy.cells.of(near[i], 0);
-            for (int product = 0; product < economy.products; product++) {
-                int cell = first + product;
-                if (economy.cells.firms.values[cell] > 0) {
-                    double value = economy.cells.offered.values[cell] * economy.cells.price.values[cell] * closeness;
-                    offered[product] += value;
-                    total += value;
-                    sellers += params.stallsPerMaker * closeness * economy.cells.firms.values[cell] * economy.weight;
-                }
+            for (int at = firstMade[near[i]]; at < firstMade[near[i] + 1]; at++) {
+                int cell = made[at];
+                double value = economy.cells.offered.values[cell] * economy.cells.price.values[cell] * closeness;
+                offered[cell - first] += value;
+                total += value;
+                sellers += params.stallsPerMaker * closeness * economy.cells.firms.values[cell] * economy.weight;
             }
         }
         double squares = 0;
         for (int product = 0; product < economy.products; product++) {
             squares += offered[product] * offered[product];
         }
-        double made = squares == 0 ? 0 : total * total / squares;
+        double effective = squares == 0 ? 0 : total * total / squares;
         double brought = StrictMath.sqrt(economy.jobs.peddlers(place) * (double) economy.weight / 20);
-        town.variety.values[place] = made + brought;
+        town.variety.values[place] = effective + brought;
         town.depth.values[place] = total * Economy.FEN;
         town.stallsWanted.values[place] = sellers;
     }
@@ -257,7 +292,8 @@ public final class Markets implements Mechanism {
         town.mainMarket.values[place] = mainMarket(place);
         double[] drawnHere = worker.doubles(economy.regions);
         Arrays.fill(drawnHere, 0, economy.regions, 0);
-        for (int market = 0; market < economy.towns; market++) {
+        for (int i = 0; i < drawingTowns; i++) {
+            int market = drawing[i];
             double closeness = reach.between(place, market);
             double draws = town.drawing.values[market] * closeness;
             if (draws > 0 && closeness > Reach.FAR) {
@@ -288,11 +324,13 @@ public final class Markets implements Mechanism {
     /// keeps, so that it changes only when pulls do.
     private int mainMarket(int place) {
         double sum = 0;
-        for (int market = 0; market < economy.towns; market++) {
+        for (int i = 0; i < drawingTowns; i++) {
+            int market = drawing[i];
             sum += town.drawing.values[market] * reach.between(place, market);
         }
         double target = Draws.unit(MAIN, economy.townId[place]) * sum;
-        for (int market = 0; market < economy.towns; market++) {
+        for (int i = 0; i < drawingTowns; i++) {
+            int market = drawing[i];
             target -= town.drawing.values[market] * reach.between(place, market);
             if (target < 0) {
                 return market;

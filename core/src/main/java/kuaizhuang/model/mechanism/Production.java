@@ -157,6 +157,10 @@ public final class Production implements Mechanism {
     private final Crew.Piece make = this::make;
     private final float[][] supplyReach;
     private final float[][] sightReach;
+    /// The products made in each town, ascending, at `town * products`, and their number.
+    private final int[] made;
+
+    private final int[] madeCount;
     private double frontier;
 
     public Production(Params params, Economy economy) {
@@ -171,6 +175,8 @@ public final class Production implements Mechanism {
         firms = economy.firms;
         supplyReach = economy.geography.closeness(params.stageKm);
         sightReach = economy.geography.closeness(SIGHT_KM);
+        made = new int[cells.capacity()];
+        madeCount = new int[economy.towns];
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -201,6 +207,17 @@ public final class Production implements Mechanism {
                 }
             }
         }
+        listMade(town, first);
+    }
+
+    private void listMade(int town, int first) {
+        int next = first;
+        for (int product = 0; product < economy.products; product++) {
+            if (cells.firms.values[first + product] > 0) {
+                made[next++] = product;
+            }
+        }
+        madeCount[town] = next - first;
     }
 
     private void look(int town, Worker worker) {
@@ -229,11 +246,7 @@ public final class Production implements Mechanism {
         for (int i = 0; i < towns.length; i++) {
             double suppliers = economy.weight * supplyReach[town][i];
             double sight = economy.weight * sightReach[town][i];
-            int other = cells.of(towns[i], 0);
-            for (int product = 0; product < products; product++) {
-                near[product] += suppliers * cells.workers.values[other + product];
-                near[products + product] += sight * cells.firms.values[other + product];
-            }
+            addMakers(towns[i], suppliers, sight, near);
         }
         for (int product = 0; product < products; product++) {
             double kin = 0;
@@ -242,6 +255,20 @@ public final class Production implements Mechanism {
             }
             cells.nearWorkers.values[first + product] = near[product] + params.kinWeight * kin;
             cells.nearFirms.values[first + product] = near[products + product];
+        }
+    }
+
+    /// Adds a town's hands and firms, each with its weight. A kernel: most towns make few products, so only those are visited.
+    private void addMakers(int town, double suppliers, double sight, double[] near) {
+        int products = economy.products;
+        int[] hands = cells.workers.values;
+        int[] makers = cells.firms.values;
+        int first = cells.of(town, 0);
+        int end = first + madeCount[town];
+        for (int i = first; i < end; i++) {
+            int product = made[i];
+            near[product] += suppliers * hands[first + product];
+            near[products + product] += sight * makers[first + product];
         }
     }
 

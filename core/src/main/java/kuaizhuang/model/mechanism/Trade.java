@@ -117,6 +117,8 @@ public final class Trade implements Mechanism {
     private final Access access;
     private final Firms firms;
     private final float[] freight;
+    private final Orders[] sheets;
+    private int measured = -1;
     private final Crew.Piece offer = this::offer;
     private final Crew.Piece deal = this::deal;
     private final Crew.Piece payMakers = this::payMakers;
@@ -135,6 +137,8 @@ public final class Trade implements Mechanism {
         access = economy.access;
         firms = economy.firms;
         freight = new float[economy.towns * buyers.count * Goods.FREIGHT_CLASSES];
+        sheets = new Orders[economy.crew.size()];
+        Arrays.setAll(sheets, worker -> new Orders(buyers.count));
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -143,7 +147,8 @@ public final class Trade implements Mechanism {
 
     @Override
     public void run() {
-        if (economy.month % 12 == 0) {
+        if (measured != economy.geography.version()) {
+            measured = economy.geography.version();
             economy.crew.forEach(economy.towns, measureFreight);
         }
         economy.crew.forEach(economy.towns, offer);
@@ -203,22 +208,21 @@ public final class Trade implements Mechanism {
 
     /// One product: orders of all buyers, sales, prices.
     private void deal(int product, Worker worker) {
-        int count = buyers.count;
-        double[] numbers = worker.doubles(3 * count);
-        Arrays.fill(numbers, 0, 3 * count, 0);
-        attract(product, numbers);
-        for (int buyer = 0; buyer < count; buyer++) {
+        Orders sheet = sheets[worker.index()];
+        sheet.clear();
+        attract(product, sheet);
+        for (int buyer = 0; buyer < buyers.count; buyer++) {
             int row = buyers.of(buyer, product);
             double spend = buyers.home(buyer) ? buyers.purse.values[row] : buyers.spend.values[row];
-            numbers[buyer] = spendPerAttraction(row, spend, numbers[buyer], numbers[2 * count + buyer]);
+            sheet.spending[buyer] = spendPerAttraction(row, spend, sheet.drawn[buyer], sheet.priced[buyer]);
             if (buyers.home(buyer)) {
                 buyers.spend.values[row] += (spend - buyers.spend.values[row]) / 6;
             }
         }
-        sellAll(product, numbers);
-        payFromPurses(product, numbers, worker);
+        sellAll(product, sheet);
+        payFromPurses(product, sheet.paid, worker);
         if ((economy.month + product) % PULL_EVERY == 0) {
-            measurePull(product, numbers);
+            measurePull(product, sheet.spending);
         }
     }
 
@@ -243,30 +247,41 @@ public final class Trade implements Mechanism {
         return StrictMath.exp(-params.elasticity * StrictMath.log(price));
     }
 
-    /// Adds the attraction of every town's goods to every buyer: numbers[buyer], and, times its price, further on. One of the
-    /// two loops over cells and buyers in which most of a run's time goes: it walks flat arrays side by side.
-    private void attract(int product, double[] numbers) {
-        int count = buyers.count;
+    /// Adds the attraction of every town's goods to every buyer, and the same times the price.
+    private void attract(int product, Orders sheet) {
+        for (int town = 0; town < economy.towns; town++) {
+            int cell = cells.of(town, product);
+            if (cells.offered.values[cell] > 0) {
+                attract(town, product, cell, sheet.drawn, sheet.priced);
+            }
+        }
+    }
+
+    /// One of the two loops over cells and buyers in which most of a sample's time goes: it walks flat arrays side by side.
+    /// Exporters reach nobody at home.
+    private void attract(int town, int product, int cell, double[] drawn, double[] priced) {
+        double attraction = cells.attraction.values[cell];
+        double price = cells.price.values[cell];
+        double large = cells.large.values[cell] / cells.offered.values[cell];
+        double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
         float[] plain = access.plain.values;
         float[] salesForce = access.salesForce.values;
         float[] export = access.export.values;
         float[] freightOf = freight;
-        for (int town = 0; town < economy.towns; town++) {
-            int cell = cells.of(town, product);
-            if (cells.offered.values[cell] > 0) {
-                double attraction = cells.attraction.values[cell];
-                double price = cells.price.values[cell];
-                double large = cells.large.values[cell] / cells.offered.values[cell];
-                double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
-                int row = access.of(town, 0);
-                int way = firstFreight(town, product);
-                for (int buyer = 0; buyer < count; buyer++) {
-                    double reach = plain[row + buyer] + salesForce[row + buyer] * large + export[row + buyer] * exporting;
-                    double drawn = attraction * reach * freightOf[way + buyer];
-                    numbers[buyer] += drawn;
-                    numbers[2 * count + buyer] += price * drawn;
-                }
-            }
+        int row = access.of(town, 0);
+        int way = firstFreight(town, product);
+        int home = economy.counties;
+        for (int buyer = 0; buyer < home; buyer++) {
+            double reach = plain[row + buyer] + salesForce[row + buyer] * large;
+            double draws = attraction * reach * freightOf[way + buyer];
+            drawn[buyer] += draws;
+            priced[buyer] += price * draws;
+        }
+        for (int buyer = home; buyer < drawn.length; buyer++) {
+            double reach = plain[row + buyer] + salesForce[row + buyer] * large + export[row + buyer] * exporting;
+            double draws = attraction * reach * freightOf[way + buyer];
+            drawn[buyer] += draws;
+            priced[buyer] += price * draws;
         }
     }
 
@@ -280,32 +295,26 @@ public final class Trade implements Mechanism {
         return cells.offered.values[cell] * StrictMath.exp(log + quality);
     }
 
-    /// Sells each town's goods: numbers[buyer] holds spending per attraction; the next `count` entries collect what each
-    /// buyer pays, the next what it would have paid.
-    private void sellAll(int product, double[] numbers) {
-        int count = buyers.count;
+    private void sellAll(int product, Orders sheet) {
         for (int town = 0; town < economy.towns; town++) {
             int cell = cells.of(town, product);
             cells.sold.values[cell] = 0;
             cells.revenue.values[cell] = 0;
             if (cells.offered.values[cell] > 0) {
-                sell(town, product, cell, numbers, count);
+                sell(cell, takeOrders(town, product, cell, sheet.spending, sheet.ordered), sheet);
             }
         }
     }
 
-    private void sell(int town, int product, int cell, double[] numbers, int count) {
+    private void sell(int cell, double ordered, Orders sheet) {
         double price = cells.price.values[cell] * Economy.FEN;
-        double ordered = takeOrders(town, product, cell, numbers, count);
         double offered = cells.offered.values[cell];
         double units = ordered / price;
         double filled = units <= 0 ? 0 : Math.min(1, offered / units);
         long sold = (long) Math.min(offered, units);
         cells.sold.values[cell] = sold;
         cells.revenue.values[cell] = (long) (sold * price);
-        for (int buyer = 0; buyer < count; buyer++) {
-            numbers[count + buyer] += numbers[2 * count + buyer] * filled;
-        }
+        sheet.pay(filled);
         if (pricesMove) {
             double step = params.priceReaction * Math.clamp(units / offered - 1, -1, 1);
             cells.price.values[cell] =
@@ -313,11 +322,11 @@ public final class Trade implements Mechanism {
         }
     }
 
-    /// What every buyer orders from a town, in fen, at numbers[2 count + buyer], and by which channels. The other loop in which
-    /// most time goes: the counties buy through shops, markets and sales forces, the outside also from peddlers and exporters.
+    /// What every buyer orders from a town, in fen, and by which channels. The other loop in which most time goes: the counties
+    /// buy through shops, markets and sales forces, the outside also from peddlers and exporters.
     ///
     /// @return the sum of the orders
-    private double takeOrders(int town, int product, int cell, double[] numbers, int count) {
+    private double takeOrders(int town, int product, int cell, double[] spending, double[] ordered) {
         double attraction = cells.attraction.values[cell];
         double large = cells.large.values[cell] / cells.offered.values[cell];
         double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
@@ -329,47 +338,57 @@ public final class Trade implements Mechanism {
         float[] freightOf = freight;
         int row = access.of(town, 0);
         int way = firstFreight(town, product);
+        int home = economy.counties;
         double shop = 0;
         double peddler = 0;
         double market = 0;
         double salesForce = 0;
         double export = 0;
-        for (int buyer = 0; buyer < count; buyer++) {
-            double perReach = attraction * freightOf[way + buyer] * numbers[buyer];
+        for (int buyer = 0; buyer < home; buyer++) {
+            double perReach = attraction * freightOf[way + buyer] * spending[buyer];
+            double inShop = perReach * shops[row + buyer];
+            double inMarket = perReach * markets[row + buyer];
+            double bySalesForce = perReach * salesForces[row + buyer] * large;
+            ordered[buyer] = inShop + inMarket + bySalesForce;
+            shop += inShop;
+            market += inMarket;
+            salesForce += bySalesForce;
+        }
+        for (int buyer = home; buyer < spending.length; buyer++) {
+            double perReach = attraction * freightOf[way + buyer] * spending[buyer];
             double inShop = perReach * shops[row + buyer];
             double fromPeddler = perReach * peddlers[row + buyer];
             double inMarket = perReach * markets[row + buyer];
             double bySalesForce = perReach * salesForces[row + buyer] * large;
             double byExporter = perReach * exports[row + buyer] * exporting;
-            numbers[2 * count + buyer] = inShop + fromPeddler + inMarket + bySalesForce + byExporter;
+            ordered[buyer] = inShop + fromPeddler + inMarket + bySalesForce + byExporter;
             shop += inShop;
             peddler += fromPeddler;
             market += inMarket;
             salesForce += bySalesForce;
             export += byExporter;
         }
-        double ordered = shop + peddler + market + salesForce + export;
-        double share = ordered <= 0 ? 0 : 1 / ordered;
+        double all = shop + peddler + market + salesForce + export;
+        double share = all <= 0 ? 0 : 1 / all;
         cells.channelShare[Channel.OWN_SHOP.ordinal()].values[cell] = (float) (shop * share);
         cells.channelShare[Channel.PEDDLERS.ordinal()].values[cell] = (float) (peddler * share);
         cells.channelShare[Channel.MARKET.ordinal()].values[cell] = (float) (market * share);
         cells.channelShare[Channel.SALES_FORCE.ordinal()].values[cell] = (float) (salesForce * share);
         cells.channelShare[Channel.EXPORT.ordinal()].values[cell] = (float) (export * share);
-        return ordered;
+        return all;
     }
 
     /// The counties' purses pay for what their people bought here and elsewhere; the outside pays the rest of the sum that
     /// the makers receive.
-    private void payFromPurses(int product, double[] numbers, Worker worker) {
-        int count = buyers.count;
+    private void payFromPurses(int product, double[] paidBy, Worker worker) {
         long received = 0;
         for (int town = 0; town < economy.towns; town++) {
             received += cells.revenue.values[cells.of(town, product)];
         }
         long fromHome = 0;
-        for (int buyer = 0; buyer < count; buyer++) {
+        for (int buyer = 0; buyer < buyers.count; buyer++) {
             int row = buyers.of(buyer, product);
-            double paid = numbers[count + buyer];
+            double paid = paidBy[buyer];
             if (buyers.home(buyer)) {
                 long fen = Math.min((long) paid, Math.min(buyers.purse.values[row], received - fromHome));
                 buyers.purse.values[row] -= fen;
@@ -403,21 +422,28 @@ public final class Trade implements Mechanism {
     }
 
     /// What a unit would meet in orders at the reference price, in every town that knows the product: how a market looks before one has sold in it.
-    private void measurePull(int product, double[] numbers) {
+    private void measurePull(int product, double[] spending) {
         double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
         for (int town = 0; town < economy.towns; town++) {
             int cell = cells.of(town, product);
             if (cells.known(cell) > Cells.HARDLY_KNOWN) {
                 int row = access.of(town, 0);
                 int way = firstFreight(town, product);
-                double pull = 0;
-                for (int buyer = 0; buyer < buyers.count; buyer++) {
-                    double reach = access.plain.values[row + buyer] + access.export.values[row + buyer] * rights;
-                    pull += reach * freight[way + buyer] * numbers[buyer];
-                }
-                cells.pull.values[cell] = pull / Economy.FEN;
+                cells.pull.values[cell] = pull(row, way, rights, spending) / Economy.FEN;
             }
         }
+    }
+
+    private double pull(int row, int way, double exporting, double[] spending) {
+        float[] plain = access.plain.values;
+        float[] export = access.export.values;
+        float[] freightOf = freight;
+        double pull = 0;
+        for (int buyer = 0; buyer < spending.length; buyer++) {
+            double reach = plain[row + buyer] + export[row + buyer] * exporting;
+            pull += reach * freightOf[way + buyer] * spending[buyer];
+        }
+        return pull;
     }
 
     /// Deals a town's revenue, less commissions, fees and tax, to its firms by what each offered and how good it was.
