@@ -68,6 +68,9 @@ public final class PayDay implements Mechanism {
     private final Firms firms;
     private final Employment employment;
     private final int[][] townsOf;
+    /// By job, in one word so that paying a hand takes one look: pay, pay of those away, and whether hands are let go.
+    private long[] packets = new long[0];
+
     private final Crew.Piece payServices = this::payServices;
     private final Crew.Piece setPay = this::setPay;
     private final Crew.Piece payHands = this::payHands;
@@ -89,6 +92,9 @@ public final class PayDay implements Mechanism {
 
     @Override
     public void run() {
+        if (packets.length < jobs.capacity()) {
+            packets = new long[jobs.capacity()];
+        }
         economy.crew.forEach(economy.counties, payServices);
         economy.crew.forEach(economy.towns, setPay);
         economy.crew.forEach(economy.towns, payHands);
@@ -107,8 +113,20 @@ public final class PayDay implements Mechanism {
                 if (firms.product.values[firm] >= 0) {
                     payStaff(firm, town, worker);
                 }
+                packets[jobs.ofFirm(firm)] = packet(jobs.ofFirm(firm));
             }
         }
+        for (int job = jobs.firstOf(town); job < jobs.firstOf(town + 1); job++) {
+            packets[job] = packet(job);
+        }
+    }
+
+    private static final int AWAY_SHIFT = 32;
+    private static final long LETS_GO = Long.MIN_VALUE;
+
+    private long packet(int job) {
+        long letsGo = jobs.release.values[job] > 0 ? LETS_GO : 0;
+        return jobs.pay.values[job] | (long) jobs.payAway.values[job] << AWAY_SHIFT | letsGo;
     }
 
     private void payFarmers(int town, Worker worker) {
@@ -190,17 +208,16 @@ public final class PayDay implements Mechanism {
         int[] household = persons.household.values;
         byte[] flags = persons.flags.values;
         long[] income = households.income.values;
-        int[] pay = jobs.pay.values;
-        int[] payAway = jobs.payAway.values;
-        float[] release = jobs.release.values;
         for (int page = 0; page < persons.pageCount(town); page++) {
             int end = persons.pageEnd(town, page);
             for (int person = persons.pageStart(town, page); person < end; person++) {
                 int at = job[person];
                 if (at != none && at >= 0) {
-                    income[household[person]] += (flags[person] & Persons.AWAY) == 0 ? pay[at] : payAway[at];
-                    if (release[at] > 0) {
-                        release(person, town, release[at], key);
+                    long packet = packets[at];
+                    long pay = (flags[person] & Persons.AWAY) == 0 ? packet : packet >>> AWAY_SHIFT;
+                    income[household[person]] += pay & Integer.MAX_VALUE;
+                    if (packet < 0) {
+                        release(person, town, jobs.release.values[at], key);
                     }
                 }
             }

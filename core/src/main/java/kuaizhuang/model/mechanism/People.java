@@ -93,6 +93,7 @@ public final class People implements Mechanism {
     private final Removal removal;
     private final Crew.Piece yearTurns = this::yearTurns;
     private final Crew.Piece liveAndDie = this::liveAndDie;
+    private final double[] deathsPerMonth = new double[YEARS];
     private final int[] women = new int[YEARS];
     private final int[] everybody = new int[YEARS];
     private double mortality = 1;
@@ -106,6 +107,7 @@ public final class People implements Mechanism {
         jobs = economy.jobs;
         employment = new Employment(economy);
         removal = new Removal(economy);
+        Arrays.setAll(deathsPerMonth, People::deathsPerMonth);
     }
 
     @Override
@@ -132,7 +134,7 @@ public final class People implements Mechanism {
         double births = 0;
         for (int age = 0; age < YEARS; age++) {
             people += everybody[age];
-            deaths += everybody[age] * deathsPerMonth(age);
+            deaths += everybody[age] * deathsPerMonth[age];
             births += women[age] * birthsPerMonth(age);
         }
         double year = economy.year() + 0.5;
@@ -245,7 +247,7 @@ public final class People implements Mechanism {
             if (persons.job.values[person] < 0) {
                 continue;
             }
-            double chance = mortality * deathsPerMonth(persons.age(person, economy.month) / 12);
+            double chance = mortality * deathsPerMonth[Math.min(YEARS - 1, persons.age(person, economy.month) / 12)];
             if (Draws.unit(key, persons.id.values[person]) * params.deathBound < chance) {
                 removal.remove(person, town, worker);
                 economy.town.yearDeaths.values[town]++;

@@ -452,9 +452,10 @@ public final class Trade implements Mechanism {
         int first = cells.of(town, 0);
         double[] running = worker.doubles(2 * products);
         Arrays.fill(running, 0, 2 * products, 0);
+        int peddlers = economy.jobs.peddlers(town);
         for (int cell = first; cell < first + products; cell++) {
             if (cells.revenue.values[cell] > 0) {
-                cells.revenue.values[cell] -= payTraders(town, cell, worker);
+                cells.revenue.values[cell] -= payTraders(town, cell, peddlers, worker);
             }
         }
         for (int page = 0; page < firms.pageCount(town); page++) {
@@ -491,7 +492,7 @@ public final class Trade implements Mechanism {
     }
 
     /// @return what commissions, fees and tax take from a cell's revenue
-    private long payTraders(int town, int cell, Worker worker) {
+    private long payTraders(int town, int cell, int peddlers, Worker worker) {
         long revenue = cells.revenue.values[cell];
         for (int channel = 0; channel < Channel.COUNT; channel++) {
             cells.yearSold[channel].values[cell] += (long) (revenue * (double) cells.channelShare[channel].values[cell]);
@@ -502,12 +503,11 @@ public final class Trade implements Mechanism {
         economy.addTo(Account.CENTRE, toCentre);
         Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.TAXES, tax - toCentre);
         Sums.add(economy.town.treasury.values, town, tax - toCentre);
-        return tax + payPeddlers(town, cell, revenue, worker) + payMarket(town, cell, revenue, worker);
+        return tax + payPeddlers(town, cell, peddlers, revenue, worker) + payMarket(town, cell, revenue, worker);
     }
 
-    private long payPeddlers(int town, int cell, long revenue, Worker worker) {
+    private long payPeddlers(int town, int cell, int hands, long revenue, Worker worker) {
         double share = cells.channelShare[Channel.PEDDLERS.ordinal()].values[cell];
-        int hands = economy.jobs.peddlers(town);
         if (share <= 0 || hands == 0) {
             return 0;
         }

@@ -58,6 +58,11 @@ public final class Jobs extends Table {
         return job >= firstFirm();
     }
 
+    /// The first of a town's livelihoods, which lie together.
+    public int firstOf(int town) {
+        return town * perTown;
+    }
+
     /// A livelihood other than peddling or a firm.
     public int of(int town, Occupation livelihood) {
         return town * perTown + livelihood.ordinal();
