@@ -83,7 +83,7 @@ public final class Experiment {
     /// @throws kuaizhuang.kernel.Imbalance when money or people do not balance
     public Manifest run(BooleanSupplier stop) throws IOException {
         try (Simulation simulation = Simulation.begin(region, scenario, manifest.threads());
-                YearTables tables = new YearTables(folder, region, origin())) {
+                YearTables tables = new YearTables(folder, region, scenario.scale(), origin())) {
             tables.writeStart(simulation);
             count(simulation);
             long first = System.nanoTime();

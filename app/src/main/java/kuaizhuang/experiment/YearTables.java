@@ -24,11 +24,15 @@ final class YearTables implements AutoCloseable {
     private final ParquetFrames files;
     private final List<Complement> complements;
     private final Frame clusters = new Frame(Tables.CLUSTER_YEAR);
+    private final Thresholds thresholds;
     private ClusterRule rule;
 
     /// @param origin kept in the footer of every file
-    YearTables(RunFolder folder, Region region, Map<String, String> origin) throws IOException {
+    /// @param scale firms per row
+    YearTables(RunFolder folder, Region region, int scale, Map<String, String> origin)
+            throws IOException {
         this.folder = folder;
+        this.thresholds = Thresholds.PAPER.onSample(scale);
         this.files = new ParquetFrames(origin);
         this.complements =
                 region.links().stream()
@@ -64,7 +68,7 @@ final class YearTables implements AutoCloseable {
     private void accept(Frame rows, String period) {
         write(rows, period);
         if (rows.spec() == Tables.PLACE) {
-            rule = new ClusterRule(Thresholds.PAPER, complements, rows);
+            rule = new ClusterRule(thresholds, complements, rows);
         } else if (rows.spec() == Tables.TOWN_PRODUCT_YEAR) {
             clusters.clear();
             rule.fill(rows, clusters);

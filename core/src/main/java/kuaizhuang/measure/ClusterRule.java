@@ -72,6 +72,17 @@ public final class ClusterRule {
             requireFromZero("neighbourKm", neighbourKm);
         }
 
+        /// The thresholds for a sample in which a row stands for `weight` firms: one row is one
+        /// chance, however many firms it stands for, so a cluster has more firms than one row.
+        public Thresholds onSample(int weight) {
+            return new Thresholds(
+                    Math.max(minFirms, weight > 1 ? weight : 0),
+                    minOutputYuan,
+                    neighbourKm,
+                    unit,
+                    relation);
+        }
+
         private static void requireFromZero(String name, double value) {
             if (!(value >= 0) || Double.isInfinite(value)) {
                 throw new IllegalArgumentException(

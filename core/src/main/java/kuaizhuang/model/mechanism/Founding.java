@@ -102,9 +102,9 @@ public final class Founding implements Mechanism {
             Params.class);
 
     private static final long CANDIDATES = Draws.process("founding/candidates");
-    private static final int LOOK_EVERY = 3;
+    private static final int LOOK_EVERY = 6;
     /// Half a year and more: profits are seen with the lag that makes entry overshoot.
-    private static final double LOOKS_REMEMBERED = 2.5;
+    private static final double LOOKS_REMEMBERED = 1.5;
 
     private final Params params;
     private final Economy economy;

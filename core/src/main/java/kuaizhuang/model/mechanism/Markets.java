@@ -105,14 +105,20 @@ public final class Markets implements Mechanism {
             Params.class);
 
     /// Towns look at their traffic, and buyers choose anew, once in so many months.
-    private static final int LOOK_EVERY = 3;
+    private static final int LOOK_EVERY = 6;
+
+    /// Makers so far away count e times less as sellers of a fair.
+    private static final double NEAR_MAKERS_KM = 15;
 
     private static final long OPENING = Draws.process("markets/opening");
+
+    private static final long MAIN = Draws.process("markets/main");
 
     private final Params params;
     private final Economy economy;
     private final Towns town;
     private final Reach reach;
+    private final float[][] nearness;
     private final Crew.Piece gather = this::gather;
     private final Crew.Piece sell = this::sell;
     /// Share of a region's buyers who would come so far, by town and region.
@@ -125,6 +131,7 @@ public final class Markets implements Mechanism {
         this.economy = economy;
         town = economy.town;
         reach = new Reach(economy, params.sellersKm);
+        nearness = economy.geography.closeness(NEAR_MAKERS_KM);
         willing = new double[economy.towns * economy.regions];
         drawn = new double[economy.regions];
         for (int place = 0; place < economy.towns; place++) {
@@ -187,7 +194,7 @@ public final class Markets implements Mechanism {
         double total = 0;
         int[] near = economy.geography.near[place];
         for (int i = 0; i < near.length; i++) {
-            double closeness = StrictMath.exp(-economy.geography.nearKm[place][i] / 15);
+            double closeness = nearness[place][i];
             int first = economy.cells.of(near[i], 0);
             for (int product = 0; product < economy.products; product++) {
                 int cell = first + product;
@@ -251,8 +258,9 @@ public final class Markets implements Mechanism {
         double[] drawnHere = worker.doubles(economy.regions);
         Arrays.fill(drawnHere, 0, economy.regions, 0);
         for (int market = 0; market < economy.towns; market++) {
-            double draws = town.drawing.values[market] * reach.between(place, market);
-            if (draws > 0) {
+            double closeness = reach.between(place, market);
+            double draws = town.drawing.values[market] * closeness;
+            if (draws > 0 && closeness > Reach.FAR) {
                 for (int region = 0; region < economy.regions; region++) {
                     drawnHere[region] += draws * willing[market * economy.regions + region];
                 }
@@ -276,17 +284,20 @@ public final class Markets implements Mechanism {
         }
     }
 
-    /// The market to which most of the town's goods go, -1 for none.
+    /// The market that the town's traders frequent, -1 for none: drawn in proportion to pull, with a number that the town
+    /// keeps, so that it changes only when pulls do.
     private int mainMarket(int place) {
-        int main = -1;
-        double most = 1e-3;
+        double sum = 0;
         for (int market = 0; market < economy.towns; market++) {
-            double draw = town.drawing.values[market] * reach.between(place, market);
-            if (draw > most) {
-                most = draw;
-                main = market;
+            sum += town.drawing.values[market] * reach.between(place, market);
+        }
+        double target = Draws.unit(MAIN, economy.townId[place]) * sum;
+        for (int market = 0; market < economy.towns; market++) {
+            target -= town.drawing.values[market] * reach.between(place, market);
+            if (target < 0) {
+                return market;
             }
         }
-        return main;
+        return -1;
     }
 }

@@ -28,7 +28,7 @@ public final class OutsideLabour implements Mechanism {
             @Quantity(
                             meaning = "its growth",
                             unit = "1/year",
-                            typical = 0.05,
+                            typical = 0.043,
                             min = -0.05,
                             max = 0.2,
                             source = "estimate: wages of migrants of 6,000-9,000 a year in 2001 (model description, section 10)")

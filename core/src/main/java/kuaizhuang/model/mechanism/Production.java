@@ -30,21 +30,21 @@ public final class Production implements Mechanism {
             @Quantity(
                             meaning = "hands that the head of a family workshop can oversee (span)",
                             unit = "persons",
-                            typical = 14,
+                            typical = 20,
                             min = 1,
-                            source = "estimate: with value a hand at 2.7 wages it gives 8.8 workers (P026)")
+                            source = "estimate: with value a hand at twice the wage it gives 8.3 hands (P026: 8.8)")
                     double workshopSpan,
             @Quantity(
                             meaning = "span of a private company",
                             unit = "persons",
-                            typical = 45,
+                            typical = 28,
                             min = 1,
                             source = "estimate")
                     double companySpan,
             @Quantity(
                             meaning = "span of a collective",
                             unit = "persons",
-                            typical = 90,
+                            typical = 60,
                             min = 1,
                             source = "estimate")
                     double collectiveSpan,
@@ -58,21 +58,21 @@ public final class Production implements Mechanism {
             @Quantity(
                             meaning = "yield of a private company over a workshop's, from machines",
                             unit = "1",
-                            typical = 1.5,
+                            typical = 1.3,
                             min = 1,
                             source = "estimate: value added a worker of large over small firms (model description, section 10)")
                     double companyYield,
             @Quantity(
                             meaning = "yield of a collective over a workshop's",
                             unit = "1",
-                            typical = 1.25,
+                            typical = 1.1,
                             min = 0.1,
                             source = "estimate")
                     double collectiveYield,
             @Quantity(
                             meaning = "yield of a state firm over a workshop's",
                             unit = "1",
-                            typical = 1.5,
+                            typical = 1.2,
                             min = 0.1,
                             source = "estimate: as companies")
                     double stateYield,
@@ -144,7 +144,7 @@ public final class Production implements Mechanism {
     private static final double SMALL_FIRM = 8.8;
 
     private static final double SIGHT_KM = 20;
-    private static final int LOOK_EVERY = 3;
+    private static final int LOOK_EVERY = 6;
     private static final int MONTHS_OF_STOCK = 2;
 
     private final Params params;
@@ -155,6 +155,8 @@ public final class Production implements Mechanism {
     private final Crew.Piece count = this::count;
     private final Crew.Piece look = this::look;
     private final Crew.Piece make = this::make;
+    private final float[][] supplyReach;
+    private final float[][] sightReach;
     private double frontier;
 
     public Production(Params params, Economy economy) {
@@ -167,6 +169,8 @@ public final class Production implements Mechanism {
         this.advantage = advantage;
         cells = economy.cells;
         firms = economy.firms;
+        supplyReach = economy.geography.closeness(params.stageKm);
+        sightReach = economy.geography.closeness(SIGHT_KM);
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -223,9 +227,8 @@ public final class Production implements Mechanism {
         Arrays.fill(near, 0, 2 * products, 0);
         int[] towns = economy.geography.near[town];
         for (int i = 0; i < towns.length; i++) {
-            double km = economy.geography.nearKm[town][i];
-            double suppliers = economy.weight * StrictMath.exp(-km / params.stageKm);
-            double sight = economy.weight * StrictMath.exp(-km / SIGHT_KM);
+            double suppliers = economy.weight * supplyReach[town][i];
+            double sight = economy.weight * sightReach[town][i];
             int other = cells.of(towns[i], 0);
             for (int product = 0; product < products; product++) {
                 near[product] += suppliers * cells.workers.values[other + product];

@@ -7,6 +7,9 @@ import kuaizhuang.model.state.Economy;
 /// Closeness between towns, exp(-km / range), kept up to date with the roads once a year.
 final class Reach {
 
+    /// Beyond three and a half ranges nobody goes.
+    static final double FAR = 0.03;
+
     private final Economy economy;
     private final double rangeKm;
     private final float[] closeness;

@@ -23,7 +23,7 @@ public final class Shortage implements Mechanism {
             @Quantity(
                             meaning = "monthly growth of rivals' capacity for a price e times the reference, after full reform",
                             unit = "1/month",
-                            typical = 0.12,
+                            typical = 0.2,
                             max = 1,
                             source = "estimate: the gap closes from the 1980s to the mid-1990s (M4)")
                     double supplyElasticity,

@@ -39,6 +39,18 @@ public final class Geography {
 
     public final float[][] nearKm;
 
+    /// exp(-km / range) of a town to each of its neighbours, in the order of `near`.
+    public float[][] closeness(double rangeKm) {
+        float[][] closeness = new float[towns][];
+        for (int town = 0; town < towns; town++) {
+            closeness[town] = new float[near[town].length];
+            for (int i = 0; i < near[town].length; i++) {
+                closeness[town][i] = (float) StrictMath.exp(-nearKm[town][i] / rangeKm);
+            }
+        }
+        return closeness;
+    }
+
     public Geography(Region region) {
         this.region = region;
         towns = region.towns().size();

@@ -27,7 +27,7 @@ public final class Towns extends Table {
     public final Column.Doubles variety = doubles("variety", "products", "effective number of products offered");
     public final Column.Doubles depth = doubles("depth", "fen a month", "goods offered through the market");
     public final Column.Doubles drawing = doubles("drawing", "1", "power of the market to draw buyers: variety and size, more than in proportion");
-    public final Column.Ints mainMarket = ints("main_market", "", "town to whose market most of the goods go, -1 for none");
+    public final Column.Ints mainMarket = ints("main_market", "", "town whose market the traders frequent, -1 for none");
     public final Column.Doubles buyersShare = doubles("buyers_share", "1", "mean share of the country's open demand that the market draws");
     public final Column.Longs yearTurnover = longs("year_turnover", "fen", "sold through the market this year");
     public final Column.Longs yearFees = longs("year_fees", "fen", "market fees received this year");
