@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecountTest {
 
     @ParameterizedTest(name = "scale {0}, seed {1}")
-    @CsvSource({"1, 1", "1, 2", "3, 3", "10, 4"})
+    @CsvSource({"1, 1", "3, 2", "10, 3"})
     void everyColumnThatCountsPeopleAgreesWithThePeople(int scale, int seed) {
         List<String> faults = new ArrayList<>();
         try (Simulation start = Runs.twoValleys("scale=" + scale, "seed=" + seed).begin()) {
