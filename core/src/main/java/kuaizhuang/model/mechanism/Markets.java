@@ -163,6 +163,23 @@ public final class Markets implements Mechanism {
             }
         }
         economy.crew.forEach(economy.towns, sell);
+        countBuyers();
+    }
+
+    /// What share of the country's open demand each market draws, on the mean of the regions.
+    private void countBuyers() {
+        for (int place = 0; place < economy.towns; place++) {
+            double shares = 0;
+            int inCountry = 0;
+            for (int region = 0; region < economy.regions; region++) {
+                if (!economy.region.outside().get(region).abroad()) {
+                    double draws = town.drawing.values[place] * willing[place * economy.regions + region];
+                    shares += draws / (params.elsewhere + drawn[region]);
+                    inCountry++;
+                }
+            }
+            town.buyersShare.values[place] = shares / Math.max(1, inCountry);
+        }
     }
 
     private double willing(int place, int region) {
@@ -291,7 +308,7 @@ public final class Markets implements Mechanism {
         for (int market = 0; market < economy.towns; market++) {
             sum += town.drawing.values[market] * reach.between(place, market);
         }
-        double target = Draws.unit(MAIN, economy.townId[place]) * sum;
+        double target = Draws.unit(Draws.key(economy.seed, 0, MAIN), economy.townId[place]) * sum;
         for (int market = 0; market < economy.towns; market++) {
             target -= town.drawing.values[market] * reach.between(place, market);
             if (target < 0) {
