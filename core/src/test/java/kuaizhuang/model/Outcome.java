@@ -103,6 +103,7 @@ record Outcome(
 
     private static final class Reading {
         private final Region region;
+        private final int scale;
         private final List<Integer> clusters = new ArrayList<>();
         private final List<String> hashes = new ArrayList<>();
         private final Map<Total, Double> totals = new TreeMap<>();
@@ -112,6 +113,7 @@ record Outcome(
 
         Reading(Runs run) {
             region = run.input().region();
+            scale = run.input().scenario().scale();
             output = new double[region.counties().size()][region.products().size()];
             crafts = new double[region.counties().size()][region.products().size()];
         }
@@ -143,7 +145,7 @@ record Outcome(
                                 .filter(link -> link.kind() == ProductLink.Kind.COMPLEMENT)
                                 .map(link -> new Complement(productId(link.first()), productId(link.second())))
                                 .toList();
-                rule = new ClusterRule(Thresholds.PAPER, complements, rows);
+                rule = new ClusterRule(Thresholds.PAPER.onSample(scale), complements, rows);
             }
         }
 

@@ -226,7 +226,7 @@ public final class Labour implements Mechanism {
     /// What is said in a town of work elsewhere is a quarter old at most.
     private double weighTowns(int town) {
         int from = town * economy.towns;
-        if ((economy.month + town) % HEARD_EVERY == 0 || economy.month == 0) {
+        if (economy.turn(town, HEARD_EVERY) || economy.month == 0) {
             hearOfTowns(town, from);
         }
         return hearsay[from + economy.towns - 1] * economy.levers.share(Lever.MOBILITY_IN_PROVINCE);

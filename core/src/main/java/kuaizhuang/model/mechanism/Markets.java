@@ -177,6 +177,23 @@ public final class Markets implements Mechanism {
             }
         }
         economy.crew.forEach(economy.towns, sell);
+        countBuyers();
+    }
+
+    /// What share of the country's open demand each market draws, on the mean of the regions.
+    private void countBuyers() {
+        for (int place = 0; place < economy.towns; place++) {
+            double shares = 0;
+            int inCountry = 0;
+            for (int region = 0; region < economy.regions; region++) {
+                if (!economy.region.outside().get(region).abroad()) {
+                    double draws = town.drawing.values[place] * willing[place * economy.regions + region];
+                    shares += draws / (params.elsewhere + drawn[region]);
+                    inCountry++;
+                }
+            }
+            town.buyersShare.values[place] = shares / Math.max(1, inCountry);
+        }
     }
 
     private void listMade() {
@@ -328,7 +345,7 @@ public final class Markets implements Mechanism {
             int market = drawing[i];
             sum += town.drawing.values[market] * reach.between(place, market);
         }
-        double target = Draws.unit(MAIN, economy.townId[place]) * sum;
+        double target = Draws.unit(Draws.key(economy.seed, 0, MAIN), economy.townId[place]) * sum;
         for (int i = 0; i < drawingTowns; i++) {
             int market = drawing[i];
             target -= town.drawing.values[market] * reach.between(place, market);

@@ -88,7 +88,7 @@ public final class News implements Mechanism {
 
     /// A town hears its news once a quarter, in a month of its own, and then all that the quarter brought.
     private void tell(int town, Worker worker) {
-        if ((economy.month + town) % HEARD_EVERY != 0) {
+        if (!economy.turn(town, HEARD_EVERY)) {
             return;
         }
         int people = Math.max(1, economy.town.people.values[town]);

@@ -121,7 +121,7 @@ public final class People implements Mechanism {
         for (int town = 0; town < economy.towns; town++) {
             int rows = persons.positions(town);
             persons.reserve(town, (int) (rows * params.birthBound * 0.5) + 32);
-            int weddings = (economy.month + town) % 12 == 0 ? (int) (rows * MOST_WEDDINGS) : 0;
+            int weddings = economy.turn(town, 12) ? (int) (rows * MOST_WEDDINGS) : 0;
             households.reserve(town, weddings + 32);
         }
         economy.crew.forEach(economy.towns, liveAndDie);
@@ -297,7 +297,7 @@ public final class People implements Mechanism {
     /// Once a year, in a month of its own, a town holds its weddings: men and women who look for a spouse are paired in row
     /// order; a couple founds a household of its own in the husband's lineage, unless he heads a firm.
     private void marry(int town, Worker worker) {
-        if ((economy.month + town) % 12 != 0) {
+        if (!economy.turn(town, 12)) {
             return;
         }
         long key = economy.key(MARRIAGES, town);

@@ -221,7 +221,7 @@ public final class Production implements Mechanism {
     }
 
     private void look(int town, Worker worker) {
-        if (economy.month == 0 || (economy.month + town) % LOOK_EVERY == 0) {
+        if (economy.month == 0 || economy.turn(town, LOOK_EVERY)) {
             lookAround(town, worker);
         }
         int first = cells.of(town, 0);
