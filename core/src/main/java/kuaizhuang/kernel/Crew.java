@@ -1,11 +1,12 @@
 package kuaizhuang.kernel;
 
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /// Workers that share out independent pieces of work, usually towns. Which worker gets which piece is left to chance, so a
 /// piece may write only what is its own, or add integers to its worker's sums.
+///
+/// A month has some forty phases of a few hundred microseconds each, so a worker without work first spins, then parks.
 public final class Crew implements AutoCloseable {
 
     /// A piece of work. It must not keep anything in the worker between pieces but sums of integers.
@@ -14,15 +15,17 @@ public final class Crew implements AutoCloseable {
         void run(int piece, Worker worker);
     }
 
+    private static final int SPINS = 2_000;
+
     private final Worker[] workers;
     private final Thread[] threads;
-    private final CyclicBarrier start;
-    private final CyclicBarrier end;
     private final AtomicInteger nextPiece = new AtomicInteger();
-    private volatile Piece piece;
-    private volatile int pieces;
-    private volatile Throwable failure;
+    private final AtomicInteger atWork = new AtomicInteger();
+    private volatile int round;
     private volatile boolean closed;
+    private volatile Throwable failure;
+    private Piece piece;
+    private int pieces;
 
     /// @param size number of workers, the calling thread among them
     public Crew(int size) {
@@ -30,8 +33,6 @@ public final class Crew implements AutoCloseable {
         for (int i = 0; i < size; i++) {
             workers[i] = new Worker(i);
         }
-        start = new CyclicBarrier(size);
-        end = new CyclicBarrier(size);
         threads = new Thread[size - 1];
         for (int i = 1; i < size; i++) {
             Worker worker = workers[i];
@@ -48,19 +49,21 @@ public final class Crew implements AutoCloseable {
     }
 
     /// Runs every piece once and returns when all are done.
+    ///
+    /// @throws IllegalStateException when a piece failed; its cause is what the piece threw
     public void forEach(int count, Piece work) {
-        if (workers.length == 1) {
-            for (int i = 0; i < count; i++) {
-                work.run(i, workers[0]);
-            }
-            return;
-        }
         piece = work;
         pieces = count;
         nextPiece.set(0);
-        await(start);
+        begin();
         drain(workers[0]);
-        await(end);
+        for (int spin = 0; atWork.get() > 0; spin++) {
+            if (spin < SPINS) {
+                Thread.onSpinWait();
+            } else {
+                Thread.yield(); // others may need the processor to finish
+            }
+        }
         if (failure != null) {
             Throwable cause = failure;
             failure = null;
@@ -68,23 +71,36 @@ public final class Crew implements AutoCloseable {
         }
     }
 
+    /// Starts a round: the write to `round` publishes the work, and wakes those who sleep.
+    private void begin() {
+        atWork.set(threads.length);
+        round++;
+        for (Thread thread : threads) {
+            LockSupport.unpark(thread);
+        }
+    }
+
     private void serve(Worker worker) {
-        while (true) {
-            await(start);
-            if (closed) {
-                return;
+        int seen = 0;
+        while (!closed) {
+            for (int spin = 0; round == seen && spin < SPINS; spin++) {
+                Thread.onSpinWait();
             }
-            drain(worker);
-            await(end);
+            while (round == seen) {
+                LockSupport.park(this);
+            }
+            seen++;
+            if (!closed) {
+                drain(worker);
+            }
+            atWork.decrementAndGet();
         }
     }
 
     private void drain(Worker worker) {
         try {
-            int count = pieces;
-            Piece work = piece;
-            for (int i = nextPiece.getAndIncrement(); i < count; i = nextPiece.getAndIncrement()) {
-                work.run(i, worker);
+            for (int i = nextPiece.getAndIncrement(); i < pieces; i = nextPiece.getAndIncrement()) {
+                piece.run(i, worker);
             }
         } catch (Throwable broken) {
             failure = broken;
@@ -92,19 +108,9 @@ public final class Crew implements AutoCloseable {
         }
     }
 
-    private static void await(CyclicBarrier barrier) {
-        try {
-            barrier.await();
-        } catch (InterruptedException | BrokenBarrierException stopped) {
-            throw new IllegalStateException("the crew was stopped", stopped);
-        }
-    }
-
     @Override
     public void close() {
-        if (workers.length > 1 && !closed) {
-            closed = true;
-            await(start);
-        }
+        closed = true;
+        begin();
     }
 }

@@ -7,6 +7,9 @@ package kuaizhuang.kernel;
 /// over that bound. So the candidates are the same in every counterfactual. One cursor serves a worker for the whole run.
 public final class Gaps {
 
+    /// Beyond any table, and far from overflow.
+    private static final double LONGEST = 0x1p40;
+
     private long key;
     private double perLog;
     private long position;
@@ -20,8 +23,8 @@ public final class Gaps {
     public void begin(long key, double rate, long positions) {
         this.key = key;
         this.end = rate <= 0 ? 0 : positions;
-        this.everyPosition = rate >= 1;
-        this.perLog = everyPosition ? 0 : 1 / StrictMath.log(1 - rate);
+        this.everyPosition = rate <= 0 || rate >= 1;
+        this.perLog = everyPosition ? 0 : 1 / StrictMath.log1p(-rate);
         this.position = -1;
         this.draw = 0;
     }
@@ -31,7 +34,7 @@ public final class Gaps {
         long gap = 1;
         if (!everyPosition) {
             double u = ((Draws.bits(key, draw++) >>> 11) + 0.5) * 0x1p-53;
-            gap += (long) (StrictMath.log(u) * perLog);
+            gap += (long) Math.min(LONGEST, StrictMath.log(u) * perLog);
         }
         position += gap;
         if (position >= end) {

@@ -151,8 +151,13 @@ public final class Simulation implements AutoCloseable {
     /// Firms, of the full population.
     public long firms() {
         long firms = 0;
-        for (int count : economy.cells.firms.values) {
-            firms += count;
+        for (int town = 0; town < economy.towns; town++) {
+            for (int page = 0; page < economy.firms.pageCount(town); page++) {
+                int end = economy.firms.pageEnd(town, page);
+                for (int firm = economy.firms.pageStart(town, page); firm < end; firm++) {
+                    firms += economy.firms.product.values[firm] >= 0 ? 1 : 0;
+                }
+            }
         }
         return firms * economy.weight;
     }

@@ -96,7 +96,9 @@ public final class Channels implements Mechanism {
     }
 
     private void reach(int town, Worker worker) {
-        reachHome(town);
+        if (economy.month % 12 == 0) {
+            reachHome(town); // follows the roads, which open once a year
+        }
         reachOutside(town);
         addUp(economy, town);
     }

@@ -129,6 +129,6 @@ public final class Farming implements Mechanism {
         // A floor of a tenth of a mu a hand stands for gardens and sideline work where there are next to no fields.
         double ground = Math.max(land, 0.1 * hands);
         double density = hands / (ground * params.referenceHands);
-        return level * ground * StrictMath.pow(density, params.labourShare) * effort * price;
+        return level * ground * StrictMath.exp(params.labourShare * StrictMath.log(density)) * effort * price;
     }
 }

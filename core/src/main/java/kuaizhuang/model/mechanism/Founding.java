@@ -23,7 +23,7 @@ import kuaizhuang.scenario.Quantity;
 
 /// M6. Somebody who knows a product, can raise its capital with kin and bears the risk opens a workshop at home. The product
 /// is chosen by a logit over seen profit, weighted by what the town knows; capital falls with makers near by, because stages
-/// can be bought from them. Founders know only what the town's news knew last month.
+/// can be bought from them. Founders know only what the town's news, at least a month old, has told.
 public final class Founding implements Mechanism {
 
     public record Params(
@@ -102,9 +102,9 @@ public final class Founding implements Mechanism {
             Params.class);
 
     private static final long CANDIDATES = Draws.process("founding/candidates");
-    private static final int LOOK_EVERY = 3;
+    private static final int LOOK_EVERY = 6;
     /// Half a year and more: profits are seen with the lag that makes entry overshoot.
-    private static final double LOOKS_REMEMBERED = 2.5;
+    private static final double LOOKS_REMEMBERED = 1.5;
 
     private final Params params;
     private final Economy economy;

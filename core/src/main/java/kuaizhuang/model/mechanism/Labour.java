@@ -24,10 +24,10 @@ public final class Labour implements Mechanism {
             @Quantity(
                             meaning = "monthly chance to look around",
                             unit = "1/month",
-                            typical = 0.02,
+                            typical = 0.015,
                             min = 0.001,
                             max = 0.2,
-                            source = "estimate: every four years")
+                            source = "estimate: every five or six years")
                     double lookRate,
             @Quantity(
                             meaning = "dispersion of tastes in log income",
@@ -91,6 +91,7 @@ public final class Labour implements Mechanism {
 
     private static final long LOOK = Draws.process("labour/look");
     private static final long RANK = Draws.process("labour/rank");
+    private static final int HEARD_EVERY = 3;
     private static final int OLDEST = 55;
     /// Open places from which a town is talked about everywhere.
     private static final double KNOWN_PLACES = 100;
@@ -105,6 +106,9 @@ public final class Labour implements Mechanism {
     private final double[] roadCost;
     private final int[] migrants;
     private final double[] attract;
+    /// By town of origin: running sum over the towns of what is said of work there.
+    private final float[] hearsay;
+
     private final boolean choice;
     private final Crew.Piece look = this::look;
 
@@ -124,6 +128,7 @@ public final class Labour implements Mechanism {
         roadCost = Traditions.roadCost(economy, params.roadCost, params.roadTradition);
         migrants = new int[economy.counties * economy.counties];
         attract = new double[economy.towns];
+        hearsay = new float[economy.towns * economy.towns];
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -173,7 +178,7 @@ public final class Labour implements Mechanism {
     private void look(int town, Worker worker) {
         Gaps gaps = worker.gaps();
         long key = economy.key(LOOK, town);
-        double[] numbers = worker.doubles(OPTIONS + economy.regions + economy.towns);
+        double[] numbers = worker.doubles(OPTIONS + economy.regions);
         weigh(town, numbers);
         gaps.begin(key, params.lookRate, persons.positions(town));
         for (int position = gaps.next(); position >= 0; position = gaps.next()) {
@@ -193,8 +198,7 @@ public final class Labour implements Mechanism {
         return !state && (persons.flags.values[person] & Persons.FOUNDER) == 0;
     }
 
-    /// The town's options, as exp(utility / dispersion): plain ones first, then the road by region and other towns, both
-    /// as running sums.
+    /// The town's options, as exp(utility / dispersion): plain ones first, then the road by region as a running sum.
     private void weigh(int town, double[] numbers) {
         double own = economy.levers.share(Lever.HOUSEHOLD_RESPONSIBILITY);
         double margin = 1 - (1 - params.farmMargin) * own;
@@ -209,7 +213,7 @@ public final class Labour implements Mechanism {
             numbers[OPTIONS + region] = sum;
         }
         numbers[ROAD] = choice ? sum : 0;
-        numbers[FIRM_THERE] = choice ? weighTowns(town, numbers) : 0;
+        numbers[FIRM_THERE] = choice ? weighTowns(town) : 0;
         if (!choice) {
             numbers[SERVE] = 0;
         }
@@ -219,24 +223,28 @@ public final class Labour implements Mechanism {
         return income <= 0 ? 0 : StrictMath.exp((StrictMath.log(income) - cost) / params.dispersion);
     }
 
-    private double weighTowns(int town, double[] numbers) {
-        double mobility = economy.levers.share(Lever.MOBILITY_IN_PROVINCE);
-        if (mobility == 0) {
-            return 0;
+    /// What is said in a town of work elsewhere is a quarter old at most.
+    private double weighTowns(int town) {
+        int from = town * economy.towns;
+        if (economy.turn(town, HEARD_EVERY) || economy.month == 0) {
+            hearOfTowns(town, from);
         }
-        int from = OPTIONS + economy.regions;
-        double sum = 0;
+        return hearsay[from + economy.towns - 1] * economy.levers.share(Lever.MOBILITY_IN_PROVINCE);
+    }
+
+    private void hearOfTowns(int town, int from) {
         int home = economy.county[town] * economy.counties;
         double people = Math.max(1, economy.town.people.values[town]) * 30.0;
+        double perTie = params.network / params.dispersion * 10 / people;
+        double sum = 0;
         for (int there = 0; there < economy.towns; there++) {
-            if (there != town && attract[there] > 0) {
-                double ties = 10 * migrants[home + economy.county[there]] / people;
-                double pull = 1 + params.network / params.dispersion * Math.min(2, ties);
-                sum += attract[there] * moving.between(town, there) * pull * mobility;
+            double closeness = moving.between(town, there);
+            if (there != town && attract[there] > 0 && closeness > Reach.FAR) {
+                double pull = 1 + Math.min(2 * params.network / params.dispersion, perTie * migrants[home + economy.county[there]]);
+                sum += attract[there] * closeness * pull;
             }
-            numbers[from + there] = sum;
+            hearsay[from + there] = (float) sum;
         }
-        return sum;
     }
 
     private void choose(int person, int town, double[] numbers, long key) {
@@ -261,8 +269,7 @@ public final class Labour implements Mechanism {
         } else if ((draw -= numbers[FIRM_HERE]) < 0) {
             hiring.apply(town, town, person);
         } else if ((draw -= there) < 0) {
-            int from = OPTIONS + economy.regions;
-            hiring.apply(town, pick(numbers, from, economy.towns, Draws.unit(key, id, 2)), person);
+            hiring.apply(town, pickTown(town, Draws.unit(key, id, 2)), person);
         } else if (draw < road) {
             // Rounding can leave a draw at the very end of the sum; the person then stays.
             int region = pick(numbers, OPTIONS, economy.regions, Draws.unit(key, id, 2));
@@ -300,5 +307,22 @@ public final class Labour implements Mechanism {
             }
         }
         return low;
+    }
+
+    private int pickTown(int town, double uniform) {
+        int from = town * economy.towns;
+        int last = from + economy.towns - 1;
+        float target = (float) (uniform * hearsay[last]);
+        int low = from;
+        int high = last;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hearsay[middle] > target) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low - from;
     }
 }

@@ -105,7 +105,10 @@ public final class Markets implements Mechanism {
             Params.class);
 
     /// Towns look at their traffic, and buyers choose anew, once in so many months.
-    private static final int LOOK_EVERY = 3;
+    private static final int LOOK_EVERY = 6;
+
+    /// Makers so far away count e times less as sellers of a fair.
+    private static final double NEAR_MAKERS_KM = 15;
 
     private static final long OPENING = Draws.process("markets/opening");
 
@@ -115,6 +118,7 @@ public final class Markets implements Mechanism {
     private final Economy economy;
     private final Towns town;
     private final Reach reach;
+    private final float[][] nearness;
     private final Crew.Piece gather = this::gather;
     private final Crew.Piece sell = this::sell;
     /// Share of a region's buyers who would come so far, by town and region.
@@ -127,6 +131,7 @@ public final class Markets implements Mechanism {
         this.economy = economy;
         town = economy.town;
         reach = new Reach(economy, params.sellersKm);
+        nearness = economy.geography.closeness(NEAR_MAKERS_KM);
         willing = new double[economy.towns * economy.regions];
         drawn = new double[economy.regions];
         for (int place = 0; place < economy.towns; place++) {
@@ -158,6 +163,23 @@ public final class Markets implements Mechanism {
             }
         }
         economy.crew.forEach(economy.towns, sell);
+        countBuyers();
+    }
+
+    /// What share of the country's open demand each market draws, on the mean of the regions.
+    private void countBuyers() {
+        for (int place = 0; place < economy.towns; place++) {
+            double shares = 0;
+            int inCountry = 0;
+            for (int region = 0; region < economy.regions; region++) {
+                if (!economy.region.outside().get(region).abroad()) {
+                    double draws = town.drawing.values[place] * willing[place * economy.regions + region];
+                    shares += draws / (params.elsewhere + drawn[region]);
+                    inCountry++;
+                }
+            }
+            town.buyersShare.values[place] = shares / Math.max(1, inCountry);
+        }
     }
 
     private double willing(int place, int region) {
@@ -189,7 +211,7 @@ public final class Markets implements Mechanism {
         double total = 0;
         int[] near = economy.geography.near[place];
         for (int i = 0; i < near.length; i++) {
-            double closeness = StrictMath.exp(-economy.geography.nearKm[place][i] / 15);
+            double closeness = nearness[place][i];
             int first = economy.cells.of(near[i], 0);
             for (int product = 0; product < economy.products; product++) {
                 int cell = first + product;
@@ -253,8 +275,9 @@ public final class Markets implements Mechanism {
         double[] drawnHere = worker.doubles(economy.regions);
         Arrays.fill(drawnHere, 0, economy.regions, 0);
         for (int market = 0; market < economy.towns; market++) {
-            double draws = town.drawing.values[market] * reach.between(place, market);
-            if (draws > 0) {
+            double closeness = reach.between(place, market);
+            double draws = town.drawing.values[market] * closeness;
+            if (draws > 0 && closeness > Reach.FAR) {
                 for (int region = 0; region < economy.regions; region++) {
                     drawnHere[region] += draws * willing[market * economy.regions + region];
                 }
@@ -285,7 +308,7 @@ public final class Markets implements Mechanism {
         for (int market = 0; market < economy.towns; market++) {
             sum += town.drawing.values[market] * reach.between(place, market);
         }
-        double target = Draws.unit(MAIN, economy.townId[place]) * sum;
+        double target = Draws.unit(Draws.key(economy.seed, 0, MAIN), economy.townId[place]) * sum;
         for (int market = 0; market < economy.towns; market++) {
             target -= town.drawing.values[market] * reach.between(place, market);
             if (target < 0) {

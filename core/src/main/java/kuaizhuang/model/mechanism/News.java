@@ -38,7 +38,7 @@ public final class News implements Mechanism {
                             meaning = "what was only heard of and is not made in sight is forgotten at this rate",
                             unit = "1/month",
                             typical = 0.015,
-                            max = 1,
+                            max = 0.3,
                             source = "estimate")
                     double forgetting,
             @Quantity(
@@ -55,6 +55,8 @@ public final class News implements Mechanism {
             "Peddlers, markets and neighbours spread what sells and how it is made.",
             "Towns know for ever only what their tradition taught them.",
             Params.class);
+
+    private static final int HEARD_EVERY = 3;
 
     private final Params params;
     private final Economy economy;
@@ -84,9 +86,14 @@ public final class News implements Mechanism {
         economy.crew.forEach(economy.towns, tell);
     }
 
+    /// A town hears its news once a quarter, in a month of its own, and then all that the quarter brought.
     private void tell(int town, Worker worker) {
+        if (!economy.turn(town, HEARD_EVERY)) {
+            return;
+        }
         int people = Math.max(1, economy.town.people.values[town]);
         int market = economy.town.mainMarket.values[town];
+        int peddlers = economy.jobs.peddlers(town);
         for (int product = 0; product < economy.products; product++) {
             if (economy.goods.knownFrom[product] > economy.date().getYear()) {
                 continue;
@@ -97,17 +104,20 @@ public final class News implements Mechanism {
             if (unknown < 1e-3) {
                 continue;
             }
-            add(Knowledge.PEDDLERS, cell, unknown * fromPeddlers(town, product, people));
-            add(Knowledge.MARKETS, cell, unknown * fromMarket(market, product));
+            double quarter = unknown * HEARD_EVERY;
+            if (peddlers > 0) {
+                add(Knowledge.PEDDLERS, cell, quarter * fromPeddlers(town, product, people));
+            }
+            add(Knowledge.MARKETS, cell, quarter * fromMarket(market, product));
             double makers = cells.nearFirms.values[cell];
-            add(Knowledge.NEIGHBOURS, cell, unknown * params.fromNeighbours * makers / (makers + params.neighboursHalf));
+            add(Knowledge.NEIGHBOURS, cell, quarter * params.fromNeighbours * makers / (makers + params.neighboursHalf));
         }
     }
 
     /// A tradition stays; news fades unless it is renewed.
     private void forget(int cell) {
         for (int source = Knowledge.TRADITION.ordinal() + 1; source < cells.knownFrom.length; source++) {
-            cells.knownFrom[source].values[cell] *= (float) (1 - params.forgetting);
+            cells.knownFrom[source].values[cell] *= (float) (1 - HEARD_EVERY * params.forgetting);
         }
     }
 
@@ -123,7 +133,7 @@ public final class News implements Mechanism {
                 seen += hands * scarcity[region * economy.products + product];
             }
         }
-        return Math.min(0.2, params.fromPeddlers * 100 * seen / people / scarcest);
+        return Math.min(0.1, params.fromPeddlers * 100 * seen / people / scarcest);
     }
 
     private double fromMarket(int market, int product) {

@@ -185,6 +185,7 @@ public final class PayDay implements Mechanism {
     /// The pass over everybody.
     private void payHands(int town, Worker worker) {
         long key = economy.key(RELEASE, town);
+        int none = jobs.of(town, Occupation.NONE);
         int[] job = persons.job.values;
         int[] household = persons.household.values;
         byte[] flags = persons.flags.values;
@@ -196,7 +197,7 @@ public final class PayDay implements Mechanism {
             int end = persons.pageEnd(town, page);
             for (int person = persons.pageStart(town, page); person < end; person++) {
                 int at = job[person];
-                if (at >= 0) {
+                if (at != none && at >= 0) {
                     income[household[person]] += (flags[person] & Persons.AWAY) == 0 ? pay[at] : payAway[at];
                     if (release[at] > 0) {
                         release(person, town, release[at], key);

@@ -61,6 +61,12 @@ public final class Peddling implements Mechanism {
     private final Economy economy;
     private final double[] scarcity;
     private final double[] crowd;
+    private final double[] people;
+    private final double[] prosperity;
+    /// What distance leaves of the margin, by town and region.
+    private final double[] byDistance;
+
+    private int measured = -1;
     private final Crew.Piece travel = this::travel;
 
     public Peddling(Params params, Economy economy) {
@@ -68,11 +74,17 @@ public final class Peddling implements Mechanism {
         this.economy = economy;
         scarcity = new double[economy.regions];
         crowd = new double[economy.regions];
+        people = new double[economy.regions];
+        prosperity = new double[economy.regions];
+        byDistance = new double[economy.towns * economy.regions];
     }
 
     @Override
     public void run() {
+        measure();
         for (int region = 0; region < economy.regions; region++) {
+            people[region] = people(region);
+            prosperity[region] = prosperity(region);
             scarcity[region] = scarcity(region);
             crowd[region] = 0;
             for (int town = 0; town < economy.towns; town++) {
@@ -80,6 +92,19 @@ public final class Peddling implements Mechanism {
             }
         }
         economy.crew.forEach(economy.towns, travel);
+    }
+
+    private void measure() {
+        if (measured == economy.geography.version()) {
+            return;
+        }
+        measured = economy.geography.version();
+        for (int town = 0; town < economy.towns; town++) {
+            for (int region = 0; region < economy.regions; region++) {
+                double km = economy.geography.toBuyers[town * economy.buyers.count + economy.counties + region];
+                byDistance[town * economy.regions + region] = StrictMath.exp(-km / params.distance);
+            }
+        }
     }
 
     /// Mean log premium of open prices over the reference, weighted by what people mean to spend.
@@ -112,18 +137,17 @@ public final class Peddling implements Mechanism {
             economy.jobs.pay.values[job] = hands == 0
                     ? (int) (margin(town, region) * freedom * Economy.FEN)
                     : (int) Math.max(0, economy.peddlers.cash.values[row] / hands);
-            double market = people(region) * params.carry / params.customers;
+            double market = people[region] * params.carry / params.customers;
             economy.peddlers.reach.values[row] = 1 - StrictMath.exp(-hands * params.carry / Math.max(1, market) * 10);
         }
     }
 
     private double margin(int town, int region) {
-        double km = economy.geography.toBuyers[town * economy.buyers.count + economy.counties + region];
-        double room = people(region) / params.customers;
+        double room = people[region] / params.customers;
         return params.margin
                 * scarcity[region]
-                * prosperity(region)
-                * StrictMath.exp(-km / params.distance)
+                * prosperity[region]
+                * byDistance[town * economy.regions + region]
                 / (1 + crowd[region] / Math.max(1, room));
     }
 

@@ -37,10 +37,10 @@ public final class People implements Mechanism {
                             source = "estimate: above the peak fertility of 1976")
                     double birthBound,
             @Quantity(
-                            meaning = "monthly chance that an unmarried person of 20 to 35 looks for a spouse",
-                            unit = "1/month",
-                            typical = 0.03,
-                            max = 0.2,
+                            meaning = "yearly chance that an unmarried person of 20 to 35 looks for a spouse",
+                            unit = "1/year",
+                            typical = 0.3,
+                            max = 1,
                             source = "estimate: median age at marriage near 23")
                     double marriageRate,
             @Quantity(
@@ -77,6 +77,9 @@ public final class People implements Mechanism {
     private static final long BIRTHS = Draws.process("people/births");
     private static final long MARRIAGES = Draws.process("people/marriages");
     private static final long COMING_OF_AGE = Draws.process("people/coming-of-age");
+    /// Weddings of a year are fewer than this share of all people: it takes two, unmarried and of age.
+    private static final double MOST_WEDDINGS = 0.05;
+
     private static final int YEARS = 110;
     private static final int WORKING_AGE = 16;
     private static final int SKILL_CAP = 120;
@@ -116,7 +119,8 @@ public final class People implements Mechanism {
         for (int town = 0; town < economy.towns; town++) {
             int rows = persons.positions(town);
             persons.reserve(town, (int) (rows * params.birthBound * 0.5) + 32);
-            households.reserve(town, (int) (rows * marriageBound()) + 32);
+            int weddings = economy.turn(town, 12) ? (int) (rows * MOST_WEDDINGS) : 0;
+            households.reserve(town, weddings + 32);
         }
         economy.crew.forEach(economy.towns, liveAndDie);
     }
@@ -288,29 +292,27 @@ public final class People implements Mechanism {
         economy.town.yearBirths.values[town]++;
     }
 
-    private double marriageBound() {
-        return Math.min(1, params.marriageRate);
-    }
-
-    /// Men and women who look for a spouse this month are paired in row order; a couple founds a household of its own in
-    /// the husband's lineage, unless he heads a firm.
+    /// Once a year, in a month of its own, a town holds its weddings: men and women who look for a spouse are paired in row
+    /// order; a couple founds a household of its own in the husband's lineage, unless he heads a firm.
     private void marry(int town, Worker worker) {
-        Gaps gaps = worker.gaps();
+        if (!economy.turn(town, 12)) {
+            return;
+        }
         long key = economy.key(MARRIAGES, town);
-        int[] seekers = worker.ints(2 * persons.positions(town) + 2);
         int half = persons.positions(town);
+        int[] seekers = worker.ints(2 * half + 2);
         int men = 0;
         int brides = 0;
-        gaps.begin(key, marriageBound(), persons.positions(town));
-        for (int position = gaps.next(); position >= 0; position = gaps.next()) {
-            int person = persons.row(town, position);
-            if (!seeksSpouse(person)) {
-                continue;
-            }
-            if (persons.is(person, Persons.FEMALE)) {
-                seekers[half + brides++] = person;
-            } else {
-                seekers[men++] = person;
+        for (int page = 0; page < persons.pageCount(town); page++) {
+            int end = persons.pageEnd(town, page);
+            for (int person = persons.pageStart(town, page); person < end; person++) {
+                if (seeksSpouse(person) && Draws.unit(key, persons.id.values[person]) < params.marriageRate) {
+                    if (persons.is(person, Persons.FEMALE)) {
+                        seekers[half + brides++] = person;
+                    } else {
+                        seekers[men++] = person;
+                    }
+                }
             }
         }
         for (int i = 0; i < Math.min(men, brides); i++) {

@@ -144,7 +144,7 @@ public final class Production implements Mechanism {
     private static final double SMALL_FIRM = 8.8;
 
     private static final double SIGHT_KM = 20;
-    private static final int LOOK_EVERY = 3;
+    private static final int LOOK_EVERY = 6;
     private static final int MONTHS_OF_STOCK = 2;
 
     private final Params params;
@@ -155,6 +155,8 @@ public final class Production implements Mechanism {
     private final Crew.Piece count = this::count;
     private final Crew.Piece look = this::look;
     private final Crew.Piece make = this::make;
+    private final float[][] supplyReach;
+    private final float[][] sightReach;
     private double frontier;
 
     public Production(Params params, Economy economy) {
@@ -167,6 +169,8 @@ public final class Production implements Mechanism {
         this.advantage = advantage;
         cells = economy.cells;
         firms = economy.firms;
+        supplyReach = economy.geography.closeness(params.stageKm);
+        sightReach = economy.geography.closeness(SIGHT_KM);
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -200,7 +204,7 @@ public final class Production implements Mechanism {
     }
 
     private void look(int town, Worker worker) {
-        if (economy.month == 0 || (economy.month + town) % LOOK_EVERY == 0) {
+        if (economy.month == 0 || economy.turn(town, LOOK_EVERY)) {
             lookAround(town, worker);
         }
         int first = cells.of(town, 0);
@@ -223,9 +227,8 @@ public final class Production implements Mechanism {
         Arrays.fill(near, 0, 2 * products, 0);
         int[] towns = economy.geography.near[town];
         for (int i = 0; i < towns.length; i++) {
-            double km = economy.geography.nearKm[town][i];
-            double suppliers = economy.weight * StrictMath.exp(-km / params.stageKm);
-            double sight = economy.weight * StrictMath.exp(-km / SIGHT_KM);
+            double suppliers = economy.weight * supplyReach[town][i];
+            double sight = economy.weight * sightReach[town][i];
             int other = cells.of(towns[i], 0);
             for (int product = 0; product < products; product++) {
                 near[product] += suppliers * cells.workers.values[other + product];

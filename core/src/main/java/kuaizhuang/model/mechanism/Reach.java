@@ -4,13 +4,17 @@ import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Economy;
 
-/// Closeness between towns, exp(-km / range), kept up to date with the roads once a year.
+/// Closeness between towns, exp(-km / range), kept up to date with the roads.
 final class Reach {
+
+    /// Beyond three and a half ranges nobody goes.
+    static final double FAR = 0.03;
 
     private final Economy economy;
     private final double rangeKm;
     private final float[] closeness;
     private final Crew.Piece measure = this::measure;
+    private int measured = -1;
 
     Reach(Economy economy, double rangeKm) {
         this.economy = economy;
@@ -18,17 +22,19 @@ final class Reach {
         closeness = new float[economy.towns * economy.towns];
     }
 
-    /// Measures again in the first month of every year of the run.
+    /// Measures again when ways have changed.
     void follow() {
-        if (economy.month % 12 == 0) {
+        if (measured != economy.geography.version()) {
+            measured = economy.geography.version();
             economy.crew.forEach(economy.towns, measure);
         }
     }
 
     private void measure(int from, Worker worker) {
+        float[] km = economy.geography.km;
         for (int to = 0; to < economy.towns; to++) {
             int pair = from * economy.towns + to;
-            closeness[pair] = (float) StrictMath.exp(-economy.geography.km[pair] / rangeKm);
+            closeness[pair] = (float) StrictMath.exp(-km[pair] / rangeKm);
         }
     }
 

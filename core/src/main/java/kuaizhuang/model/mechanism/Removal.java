@@ -4,6 +4,7 @@ import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Account;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Employment;
+import kuaizhuang.model.state.Firms;
 import kuaizhuang.model.state.Households;
 import kuaizhuang.model.state.Persons;
 import kuaizhuang.model.state.Reason;
@@ -48,8 +49,18 @@ final class Removal {
         households.income.values[household] = 0;
         int firm = households.firm.values[household];
         if (firm >= 0) {
-            economy.firms.household.values[firm] = Households.NONE;
+            orphan(firm, lineage);
         }
         households.free(town, household);
+    }
+
+    /// Nobody answers any more for what the firm owes the chest: the kin write it off.
+    private void orphan(int firm, int lineage) {
+        Firms firms = economy.firms;
+        firms.household.values[firm] = Households.NONE;
+        if (lineage >= 0) {
+            economy.lineages.lent.values[lineage] -= firms.kinDebt.values[firm];
+            firms.kinDebt.values[firm] = 0;
+        }
     }
 }

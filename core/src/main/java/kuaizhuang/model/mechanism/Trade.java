@@ -2,7 +2,6 @@ package kuaizhuang.model.mechanism;
 
 import java.util.Arrays;
 import kuaizhuang.kernel.Crew;
-import kuaizhuang.kernel.Sums;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Access;
 import kuaizhuang.model.state.Account;
@@ -119,7 +118,7 @@ public final class Trade implements Mechanism {
     private final float[] freight;
     private final Crew.Piece offer = this::offer;
     private final Crew.Piece deal = this::deal;
-    private final Crew.Piece payMakers = this::payMakers;
+    private final Crew.Piece payMakers;
     private final Crew.Piece measureFreight = this::measureFreight;
 
     public Trade(Params params, Economy economy) {
@@ -134,6 +133,7 @@ public final class Trade implements Mechanism {
         buyers = economy.buyers;
         access = economy.access;
         firms = economy.firms;
+        payMakers = new Takings(params, economy)::deal;
         freight = new float[economy.towns * buyers.count * Goods.FREIGHT_CLASSES];
     }
 
@@ -155,7 +155,7 @@ public final class Trade implements Mechanism {
         for (int buyer = 0; buyer < buyers.count; buyer++) {
             double km = economy.geography.toBuyers[town * buyers.count + buyer];
             for (int weight = 0; weight < Goods.FREIGHT_CLASSES; weight++) {
-                double cost = km * params.freight * Goods.kgOfClass(weight) / 1e6;
+                double cost = km * params.freight * Goods.KG_OF_CLASS[weight] / 1e6;
                 freight[(weight * economy.towns + town) * buyers.count + buyer] =
                         (float) StrictMath.exp(-params.elasticity * cost);
             }
@@ -183,6 +183,7 @@ public final class Trade implements Mechanism {
         for (int cell = first; cell < end; cell++) {
             if (cells.offered.values[cell] > 0) {
                 cells.quality.values[cell] = (float) (cells.weight.values[cell] / cells.offered.values[cell]);
+                cells.attraction.values[cell] = attractionOf(cell);
             }
         }
     }
@@ -203,9 +204,8 @@ public final class Trade implements Mechanism {
     /// One product: orders of all buyers, sales, prices.
     private void deal(int product, Worker worker) {
         int count = buyers.count;
-        int channels = Channel.COUNT;
-        double[] numbers = worker.doubles(3 * count + 2 * channels);
-        Arrays.fill(numbers, 0, 3 * count + 2 * channels, 0);
+        double[] numbers = worker.doubles(3 * count);
+        Arrays.fill(numbers, 0, 3 * count, 0);
         attract(product, numbers);
         for (int buyer = 0; buyer < count; buyer++) {
             int row = buyers.of(buyer, product);
@@ -243,22 +243,28 @@ public final class Trade implements Mechanism {
         return StrictMath.exp(-params.elasticity * StrictMath.log(price));
     }
 
-    /// Adds the attraction of every town's goods to every buyer: numbers[buyer], and, times its price, further on.
+    /// Adds the attraction of every town's goods to every buyer: numbers[buyer], and, times its price, further on. One of the
+    /// two loops over cells and buyers in which most of a run's time goes: it walks flat arrays side by side.
     private void attract(int product, double[] numbers) {
         int count = buyers.count;
+        float[] plain = access.plain.values;
+        float[] salesForce = access.salesForce.values;
+        float[] export = access.export.values;
+        float[] freightOf = freight;
         for (int town = 0; town < economy.towns; town++) {
             int cell = cells.of(town, product);
             if (cells.offered.values[cell] > 0) {
-                double attraction = attractionOf(cell);
-                double priced = attraction * cells.price.values[cell];
+                double attraction = cells.attraction.values[cell];
+                double price = cells.price.values[cell];
                 double large = cells.large.values[cell] / cells.offered.values[cell];
                 double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
                 int row = access.of(town, 0);
                 int way = firstFreight(town, product);
                 for (int buyer = 0; buyer < count; buyer++) {
-                    double drawn = reach(row + buyer, large, exporting) * freight[way + buyer];
-                    numbers[buyer] += attraction * drawn;
-                    numbers[2 * count + buyer] += priced * drawn;
+                    double reach = plain[row + buyer] + salesForce[row + buyer] * large + export[row + buyer] * exporting;
+                    double drawn = attraction * reach * freightOf[way + buyer];
+                    numbers[buyer] += drawn;
+                    numbers[2 * count + buyer] += price * drawn;
                 }
             }
         }
@@ -266,13 +272,6 @@ public final class Trade implements Mechanism {
 
     private int firstFreight(int town, int product) {
         return (economy.goods.freightClass[product] * economy.towns + town) * buyers.count;
-    }
-
-    /// Share of a buyer's demand that a town's goods reach, given the shares of large and of exporting makers.
-    private double reach(int row, double large, double exporting) {
-        return access.plain.values[row]
-                + access.salesForce.values[row] * large
-                + access.export.values[row] * exporting;
     }
 
     private double attractionOf(int cell) {
@@ -296,22 +295,8 @@ public final class Trade implements Mechanism {
     }
 
     private void sell(int town, int product, int cell, double[] numbers, int count) {
-        double attraction = attractionOf(cell);
         double price = cells.price.values[cell] * Economy.FEN;
-        double ordered = 0;
-        int byChannel = 3 * count;
-        Arrays.fill(numbers, byChannel, byChannel + Channel.COUNT, 0);
-        double large = cells.large.values[cell] / cells.offered.values[cell];
-        double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
-        int row = access.of(town, 0);
-        int way = firstFreight(town, product);
-        for (int buyer = 0; buyer < count; buyer++) {
-            double perReach = attraction * freight[way + buyer] * numbers[buyer];
-            double fen = perReach * reach(row + buyer, large, exporting);
-            numbers[2 * count + buyer] = fen;
-            ordered += fen;
-            addByChannel(row + buyer, perReach, large, exporting, numbers, byChannel);
-        }
+        double ordered = takeOrders(town, product, cell, numbers, count);
         double offered = cells.offered.values[cell];
         double units = ordered / price;
         double filled = units <= 0 ? 0 : Math.min(1, offered / units);
@@ -321,9 +306,6 @@ public final class Trade implements Mechanism {
         for (int buyer = 0; buyer < count; buyer++) {
             numbers[count + buyer] += numbers[2 * count + buyer] * filled;
         }
-        for (int channel = 0; channel < Channel.COUNT; channel++) {
-            cells.channelShare[channel].values[cell] = ordered <= 0 ? 0 : (float) (numbers[byChannel + channel] / ordered);
-        }
         if (pricesMove) {
             double step = params.priceReaction * Math.clamp(units / offered - 1, -1, 1);
             cells.price.values[cell] =
@@ -331,12 +313,49 @@ public final class Trade implements Mechanism {
         }
     }
 
-    private void addByChannel(int row, double perReach, double large, double exporting, double[] numbers, int from) {
-        numbers[from + Channel.OWN_SHOP.ordinal()] += perReach * access.shop.values[row];
-        numbers[from + Channel.PEDDLERS.ordinal()] += perReach * access.peddlers.values[row];
-        numbers[from + Channel.MARKET.ordinal()] += perReach * access.market.values[row];
-        numbers[from + Channel.SALES_FORCE.ordinal()] += perReach * access.salesForce.values[row] * large;
-        numbers[from + Channel.EXPORT.ordinal()] += perReach * access.export.values[row] * exporting;
+    /// What every buyer orders from a town, in fen, at numbers[2 count + buyer], and by which channels. The other loop in which
+    /// most time goes: the counties buy through shops, markets and sales forces, the outside also from peddlers and exporters.
+    ///
+    /// @return the sum of the orders
+    private double takeOrders(int town, int product, int cell, double[] numbers, int count) {
+        double attraction = cells.attraction.values[cell];
+        double large = cells.large.values[cell] / cells.offered.values[cell];
+        double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
+        float[] shops = access.shop.values;
+        float[] peddlers = access.peddlers.values;
+        float[] markets = access.market.values;
+        float[] salesForces = access.salesForce.values;
+        float[] exports = access.export.values;
+        float[] freightOf = freight;
+        int row = access.of(town, 0);
+        int way = firstFreight(town, product);
+        double shop = 0;
+        double peddler = 0;
+        double market = 0;
+        double salesForce = 0;
+        double export = 0;
+        for (int buyer = 0; buyer < count; buyer++) {
+            double perReach = attraction * freightOf[way + buyer] * numbers[buyer];
+            double inShop = perReach * shops[row + buyer];
+            double fromPeddler = perReach * peddlers[row + buyer];
+            double inMarket = perReach * markets[row + buyer];
+            double bySalesForce = perReach * salesForces[row + buyer] * large;
+            double byExporter = perReach * exports[row + buyer] * exporting;
+            numbers[2 * count + buyer] = inShop + fromPeddler + inMarket + bySalesForce + byExporter;
+            shop += inShop;
+            peddler += fromPeddler;
+            market += inMarket;
+            salesForce += bySalesForce;
+            export += byExporter;
+        }
+        double ordered = shop + peddler + market + salesForce + export;
+        double share = ordered <= 0 ? 0 : 1 / ordered;
+        cells.channelShare[Channel.OWN_SHOP.ordinal()].values[cell] = (float) (shop * share);
+        cells.channelShare[Channel.PEDDLERS.ordinal()].values[cell] = (float) (peddler * share);
+        cells.channelShare[Channel.MARKET.ordinal()].values[cell] = (float) (market * share);
+        cells.channelShare[Channel.SALES_FORCE.ordinal()].values[cell] = (float) (salesForce * share);
+        cells.channelShare[Channel.EXPORT.ordinal()].values[cell] = (float) (export * share);
+        return ordered;
     }
 
     /// The counties' purses pay for what their people bought here and elsewhere; the outside pays the rest of the sum that
@@ -383,7 +402,8 @@ public final class Trade implements Mechanism {
         economy.addTo(Account.OUTSIDE, fen);
     }
 
-    /// What a unit would meet in orders at the reference price, in every town that knows the product: how a market looks before one has sold in it.
+    /// What a unit would meet in orders at the reference price, in every town that knows the product: how a market
+    /// looks before one has sold in it.
     private void measurePull(int product, double[] numbers) {
         double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
         for (int town = 0; town < economy.towns; town++) {
@@ -393,101 +413,11 @@ public final class Trade implements Mechanism {
                 int way = firstFreight(town, product);
                 double pull = 0;
                 for (int buyer = 0; buyer < buyers.count; buyer++) {
-                    pull += reach(row + buyer, 0, rights) * freight[way + buyer] * numbers[buyer];
+                    double reach = access.plain.values[row + buyer] + access.export.values[row + buyer] * rights;
+                    pull += reach * freight[way + buyer] * numbers[buyer];
                 }
                 cells.pull.values[cell] = pull / Economy.FEN;
             }
         }
-    }
-
-    /// Deals a town's revenue, less commissions, fees and tax, to its firms by what each offered and how good it was.
-    private void payMakers(int town, Worker worker) {
-        int products = economy.products;
-        int first = cells.of(town, 0);
-        double[] running = worker.doubles(2 * products);
-        Arrays.fill(running, 0, 2 * products, 0);
-        for (int cell = first; cell < first + products; cell++) {
-            if (cells.revenue.values[cell] > 0) {
-                cells.revenue.values[cell] -= payTraders(town, cell, worker);
-            }
-        }
-        for (int page = 0; page < firms.pageCount(town); page++) {
-            int last = firms.pageEnd(town, page);
-            for (int firm = firms.pageStart(town, page); firm < last; firm++) {
-                int product = firms.product.values[firm];
-                if (product >= 0 && firms.stock.values[firm] > 0) {
-                    payMaker(firm, first + product, running, product, products);
-                }
-            }
-        }
-    }
-
-    private void payMaker(int firm, int cell, double[] running, int product, int products) {
-        long stock = firms.stock.values[firm];
-        double before = running[product];
-        double after = whole(before + stock / (double) cells.offered.values[cell]);
-        running[product] = after;
-        double worthBefore = running[products + product];
-        double worth = stock * (double) firms.quality.values[firm] / cells.weight.values[cell];
-        double worthAfter = whole(worthBefore + worth);
-        running[products + product] = worthAfter;
-        long fen = Sums.part(cells.revenue.values[cell], worthBefore, worthAfter);
-        firms.stock.values[firm] -= Math.min(stock, Sums.part(cells.sold.values[cell], before, after));
-        firms.stock.values[firm] -= (long) (firms.stock.values[firm] * params.spoiling);
-        firms.cash.values[firm] += fen;
-        firms.yearSales.values[firm] += fen;
-        firms.monthProfit.values[firm] += fen;
-    }
-
-    /// The last firm's running share is one but for rounding; it must be one, so that nothing is left undealt.
-    private static double whole(double share) {
-        return share > 1 - 1e-9 ? 1 : share;
-    }
-
-    /// @return what commissions, fees and tax take from a cell's revenue
-    private long payTraders(int town, int cell, Worker worker) {
-        long revenue = cells.revenue.values[cell];
-        for (int channel = 0; channel < Channel.COUNT; channel++) {
-            cells.yearSold[channel].values[cell] += (long) (revenue * (double) cells.channelShare[channel].values[cell]);
-        }
-        long tax = (long) (revenue * params.turnoverTax);
-        long toCentre = (long) (tax * params.centreShare);
-        Economy.pay(worker, Account.FIRMS, Account.CENTRE, Reason.TAXES, toCentre);
-        economy.addTo(Account.CENTRE, toCentre);
-        Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.TAXES, tax - toCentre);
-        Sums.add(economy.town.treasury.values, town, tax - toCentre);
-        return tax + payPeddlers(town, cell, revenue, worker) + payMarket(town, cell, revenue, worker);
-    }
-
-    private long payPeddlers(int town, int cell, long revenue, Worker worker) {
-        double share = cells.channelShare[Channel.PEDDLERS.ordinal()].values[cell];
-        int hands = economy.jobs.peddlers(town);
-        if (share <= 0 || hands == 0) {
-            return 0;
-        }
-        long commission = (long) (revenue * share * params.peddlersCommission);
-        double running = 0;
-        for (int region = 0; region < economy.regions; region++) {
-            double part = economy.jobs.fromTown.values[economy.jobs.peddling(town, region)] / (double) hands;
-            economy.peddlers.cash.values[economy.peddlers.of(town, region)] +=
-                    Sums.part(commission, running, whole(running + part));
-            running = whole(running + part);
-        }
-        Economy.pay(worker, Account.FIRMS, Account.PEDDLERS, Reason.PEDDLING, commission);
-        return commission;
-    }
-
-    private long payMarket(int town, int cell, long revenue, Worker worker) {
-        int market = economy.town.mainMarket.values[town];
-        long turnover = (long) (revenue * (double) cells.channelShare[Channel.MARKET.ordinal()].values[cell]);
-        if (market < 0 || turnover == 0) {
-            return 0;
-        }
-        long fee = (long) (turnover * params.marketFee);
-        Sums.add(economy.town.yearTurnover.values, market, turnover);
-        Sums.add(economy.town.yearFees.values, market, fee);
-        Sums.add(economy.town.treasury.values, market, fee);
-        Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.MARKET_FEES, fee);
-        return fee;
     }
 }

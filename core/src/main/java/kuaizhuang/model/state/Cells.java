@@ -16,6 +16,7 @@ public final class Cells extends Table {
     public final Column.Doubles weight = doubles("weight", "units", "goods offered, weighted by quality");
     public final Column.Doubles large = doubles("large", "0-1", "share of the goods offered by firms large enough for a sales force");
     public final Column.Doubles exporting = doubles("exporting", "0-1", "share of the goods offered by firms with access to export");
+    public final Column.Doubles attraction = doubles("attraction", "units", "goods offered, weighted by price and quality");
     public final Column.Longs sold = longs("sold", "units", "goods sold this month");
     public final Column.Longs revenue = longs("revenue", "fen", "received this month for goods sold in the open, before margins and fees");
     public final Column.Floats[] channelShare = new Column.Floats[Channel.COUNT];

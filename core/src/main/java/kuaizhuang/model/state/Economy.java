@@ -122,9 +122,15 @@ public final class Economy {
         return Draws.key(key(process), townId[atTown]);
     }
 
+    /// Whether it is a town's turn to do what every town does once in so many months. The turn goes by the town's identity, so
+    /// that it does not depend on its number.
+    public boolean turn(int atTown, int everyMonths) {
+        return StrictMath.floorMod(townId[atTown] + month, everyMonths) == 0;
+    }
+
     /// The tables that make up the state.
     public List<Table> tables() {
-        return List.of(persons, households, lineages, firms, jobs, town, cells, buyers, peddlers);
+        return List.of(persons, households, lineages, firms, jobs, town, cells, buyers, peddlers, access);
     }
 
     /// Books a payment; the caller changes the columns.

@@ -24,6 +24,10 @@ public final class Geography {
     private final int towns;
     private final double[] terrain;
     private final float[] straight;
+    /// Great-circle kilometres from towns to destinations, laid out as [#toBuyers].
+    private final double[] straightToBuyers;
+    private int linksOpen = -1;
+    private int version;
 
     /// Kilometres between towns: `km[from * towns + to]`.
     public final float[] km;
@@ -39,6 +43,18 @@ public final class Geography {
 
     public final float[][] nearKm;
 
+    /// exp(-km / range) of a town to each of its neighbours, in the order of `near`.
+    public float[][] closeness(double rangeKm) {
+        float[][] closeness = new float[towns][];
+        for (int town = 0; town < towns; town++) {
+            closeness[town] = new float[near[town].length];
+            for (int i = 0; i < near[town].length; i++) {
+                closeness[town][i] = (float) StrictMath.exp(-nearKm[town][i] / rangeKm);
+            }
+        }
+        return closeness;
+    }
+
     public Geography(Region region) {
         this.region = region;
         towns = region.towns().size();
@@ -46,6 +62,7 @@ public final class Geography {
         straight = new float[towns * towns];
         km = new float[towns * towns];
         toBuyers = new float[towns * (region.counties().size() + region.outside().size())];
+        straightToBuyers = new double[toBuyers.length];
         toPort = new double[towns];
         near = new int[towns][];
         nearKm = new float[towns][];
@@ -66,7 +83,29 @@ public final class Geography {
         }
         for (int town = 0; town < towns; town++) {
             findNear(town);
+            measureToBuyers(town);
         }
+    }
+
+    private void measureToBuyers(int town) {
+        Region.Town from = region.towns().get(town);
+        int counties = region.counties().size();
+        int buyers = counties + region.outside().size();
+        for (int county = 0; county < counties; county++) {
+            Region.County to = region.counties().get(county);
+            straightToBuyers[town * buyers + county] =
+                    greatCircle(from.longitude(), from.latitude(), to.longitude(), to.latitude());
+        }
+        for (int i = 0; i < region.outside().size(); i++) {
+            Region.OutsideRegion to = region.outside().get(i);
+            straightToBuyers[town * buyers + counties + i] =
+                    greatCircle(from.longitude(), from.latitude(), to.longitude(), to.latitude());
+        }
+    }
+
+    /// Counts how often ways have changed, so that whoever computes from them need not compute again without a change.
+    public int version() {
+        return version;
     }
 
     private void findNear(int town) {
@@ -98,6 +137,15 @@ public final class Geography {
 
     /// Brings the ways up to date with what has been opened by a month.
     public void open(YearMonth month) {
+        int open = 0;
+        for (TransportLink link : region.transport()) {
+            open += link.opened().isAfter(month) ? 0 : 1;
+        }
+        if (open == linksOpen) {
+            return;
+        }
+        linksOpen = open;
+        version++;
         boolean[] expressway = served(TransportLink.Kind.EXPRESSWAY, month);
         boolean[] rail = served(TransportLink.Kind.RAIL, month);
         List<Region.Town> all = region.towns();
@@ -125,30 +173,27 @@ public final class Geography {
         int counties = region.counties().size();
         int buyers = counties + region.outside().size();
         for (int county = 0; county < counties; county++) {
-            Region.County to = region.counties().get(county);
-            double way = greatCircle(from.longitude(), from.latitude(), to.longitude(), to.latitude()) * terrain[town];
+            double way = straightToBuyers[town * buyers + county] * terrain[town];
             toBuyers[town * buyers + county] = (float) (from.county() == county ? way : way * better);
         }
         for (int i = 0; i < region.outside().size(); i++) {
             Region.OutsideRegion to = region.outside().get(i);
             double way = to.abroad()
                     ? to.routeKm()
-                    : greatCircle(from.longitude(), from.latitude(), to.longitude(), to.latitude()) * region.terrainFactor();
+                    : straightToBuyers[town * buyers + counties + i] * region.terrainFactor();
             toBuyers[town * buyers + counties + i] = (float) way;
         }
     }
 
     private double nearestPort(int town, YearMonth month) {
-        Region.Town from = region.towns().get(town);
+        int first = town * (region.counties().size() + region.outside().size());
         double nearest = 1000;
         for (TransportLink link : region.transport()) {
             if (link.kind() != TransportLink.Kind.PORT || link.opened().isAfter(month)) {
                 continue;
             }
             for (int county : link.counties()) {
-                Region.County port = region.counties().get(county);
-                nearest = Math.min(
-                        nearest, greatCircle(from.longitude(), from.latitude(), port.longitude(), port.latitude()));
+                nearest = Math.min(nearest, straightToBuyers[first + county]);
             }
         }
         return nearest * terrain[town];

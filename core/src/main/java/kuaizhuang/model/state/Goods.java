@@ -11,6 +11,9 @@ public final class Goods {
     /// Weight classes for freight: each is three times heavier than the one before, from 3 kg a thousand yuan.
     public static final int FREIGHT_CLASSES = 8;
 
+    /// Kilograms a thousand yuan in the middle of each freight class.
+    public static final double[] KG_OF_CLASS = {3, 9, 27, 81, 243, 729, 2187, 6561};
+
     private static final double LIGHTEST_KG = 3;
     private static final double CLASS_STEP = 3;
 
@@ -74,11 +77,6 @@ public final class Goods {
     private static int classOf(double kg) {
         double steps = StrictMath.log(Math.max(LIGHTEST_KG, kg) / LIGHTEST_KG) / StrictMath.log(CLASS_STEP);
         return (int) Math.min(FREIGHT_CLASSES - 1, StrictMath.floor(steps + 0.5));
-    }
-
-    /// Kilograms a thousand yuan in the middle of a freight class.
-    public static double kgOfClass(int freightClass) {
-        return LIGHTEST_KG * StrictMath.pow(CLASS_STEP, freightClass);
     }
 
     public Product product(int index) {

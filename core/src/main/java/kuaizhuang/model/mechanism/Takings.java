@@ -1,0 +1,118 @@
+package kuaizhuang.model.mechanism;
+
+import java.util.Arrays;
+import kuaizhuang.kernel.Sums;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Account;
+import kuaizhuang.model.state.Cells;
+import kuaizhuang.model.state.Channel;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Firms;
+import kuaizhuang.model.state.Reason;
+
+/// What comes of a month's sales, part of [Trade]: commissions, fees and tax first, the rest to the makers.
+final class Takings {
+
+    private final Trade.Params params;
+    private final Economy economy;
+    private final Cells cells;
+    private final Firms firms;
+
+    Takings(Trade.Params params, Economy economy) {
+        this.params = params;
+        this.economy = economy;
+        cells = economy.cells;
+        firms = economy.firms;
+    }
+
+    /// Deals a town's revenue, less commissions, fees and tax, to its firms by what each offered and how good it was.
+    void deal(int town, Worker worker) {
+        int products = economy.products;
+        int first = cells.of(town, 0);
+        double[] running = worker.doubles(2 * products);
+        Arrays.fill(running, 0, 2 * products, 0);
+        for (int cell = first; cell < first + products; cell++) {
+            if (cells.revenue.values[cell] > 0) {
+                cells.revenue.values[cell] -= payTraders(town, cell, worker);
+            }
+        }
+        for (int page = 0; page < firms.pageCount(town); page++) {
+            int last = firms.pageEnd(town, page);
+            for (int firm = firms.pageStart(town, page); firm < last; firm++) {
+                int product = firms.product.values[firm];
+                if (product >= 0 && firms.stock.values[firm] > 0) {
+                    payMaker(firm, first + product, running, product, products);
+                }
+            }
+        }
+    }
+
+    private void payMaker(int firm, int cell, double[] running, int product, int products) {
+        long stock = firms.stock.values[firm];
+        double before = running[product];
+        double after = whole(before + stock / (double) cells.offered.values[cell]);
+        running[product] = after;
+        double worthBefore = running[products + product];
+        double worth = stock * (double) firms.quality.values[firm] / cells.weight.values[cell];
+        double worthAfter = whole(worthBefore + worth);
+        running[products + product] = worthAfter;
+        long fen = Sums.part(cells.revenue.values[cell], worthBefore, worthAfter);
+        firms.stock.values[firm] -= Math.min(stock, Sums.part(cells.sold.values[cell], before, after));
+        firms.stock.values[firm] -= (long) (firms.stock.values[firm] * params.spoiling());
+        firms.cash.values[firm] += fen;
+        firms.yearSales.values[firm] += fen;
+        firms.monthProfit.values[firm] += fen;
+    }
+
+    /// The last firm's running share is one but for rounding; it must be one, so that nothing is left undealt.
+    private static double whole(double share) {
+        return share > 1 - 1e-9 ? 1 : share;
+    }
+
+    /// @return what commissions, fees and tax take from a cell's revenue
+    private long payTraders(int town, int cell, Worker worker) {
+        long revenue = cells.revenue.values[cell];
+        for (int channel = 0; channel < Channel.COUNT; channel++) {
+            cells.yearSold[channel].values[cell] += (long) (revenue * (double) cells.channelShare[channel].values[cell]);
+        }
+        long tax = (long) (revenue * params.turnoverTax());
+        long toCentre = (long) (tax * params.centreShare());
+        Economy.pay(worker, Account.FIRMS, Account.CENTRE, Reason.TAXES, toCentre);
+        economy.addTo(Account.CENTRE, toCentre);
+        Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.TAXES, tax - toCentre);
+        Sums.add(economy.town.treasury.values, town, tax - toCentre);
+        return tax + payPeddlers(town, cell, revenue, worker) + payMarket(town, cell, revenue, worker);
+    }
+
+    private long payPeddlers(int town, int cell, long revenue, Worker worker) {
+        double share = cells.channelShare[Channel.PEDDLERS.ordinal()].values[cell];
+        int hands = economy.jobs.peddlers(town);
+        if (share <= 0 || hands == 0) {
+            return 0;
+        }
+        long commission = (long) (revenue * share * params.peddlersCommission());
+        double running = 0;
+        for (int region = 0; region < economy.regions; region++) {
+            double part = economy.jobs.fromTown.values[economy.jobs.peddling(town, region)] / (double) hands;
+            economy.peddlers.cash.values[economy.peddlers.of(town, region)] +=
+                    Sums.part(commission, running, whole(running + part));
+            running = whole(running + part);
+        }
+        Economy.pay(worker, Account.FIRMS, Account.PEDDLERS, Reason.PEDDLING, commission);
+        return commission;
+    }
+
+    private long payMarket(int town, int cell, long revenue, Worker worker) {
+        int market = economy.town.mainMarket.values[town];
+        long turnover = (long) (revenue * (double) cells.channelShare[Channel.MARKET.ordinal()].values[cell]);
+        if (market < 0 || turnover == 0) {
+            return 0;
+        }
+        long fee = (long) (turnover * params.marketFee());
+        Sums.add(economy.town.yearTurnover.values, market, turnover);
+        Sums.add(economy.town.yearFees.values, market, fee);
+        Sums.add(economy.town.treasury.values, market, fee);
+        Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.MARKET_FEES, fee);
+        return fee;
+    }
+}

@@ -1,0 +1,150 @@
+package kuaizhuang.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kuaizhuang.kernel.Imbalance;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Account;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Occupation;
+import kuaizhuang.model.state.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BalancesTest {
+
+    @ParameterizedTest(name = "scale {0}, seed {1}, traditions {2}, threads {3}")
+    @CsvSource({"1, 1, pack, 1", "1, 2, shuffled, 2", "4, 3, off, 3", "30, 4, pack, 1"})
+    void moneyAndPeopleAreExactInEveryMonth(int scale, int seed, String traditions, int threads) {
+        Runs run = Runs.twoValleys("scale=" + scale, "seed=" + seed, "traditions=" + traditions).threads(threads);
+        try (Simulation simulation = run.begin()) {
+            int months = 0;
+            while (!simulation.finished()) {
+                simulation.runMonth();
+                assertThat(simulation.balances()).isEqualTo(new Simulation.Balances(++months, 0, 0));
+            }
+            assertThat(months).isEqualTo(240);
+        }
+    }
+
+    @Test
+    void noMoneyIsMadeOrLost() {
+        Runs.twoValleys()
+                .everyYear(
+                        simulation -> {
+                            long sum = 0;
+                            for (long balance : simulation.economy().balances()) {
+                                sum += balance;
+                            }
+                            assertThat(sum).isZero();
+                        });
+    }
+
+    static Stream<Arguments> lostFen() {
+        return Stream.of(
+                fen("households", it -> it.households.cash.values[it.households.row(2, 0)]++),
+                fen("kin pools", it -> it.lineages.cash.values[5]--),
+                fen("firms", it -> it.firms.cash.values[it.firms.row(4, 0)]++),
+                fen("farms", it -> it.town.farmCash.values[7]--),
+                fen("services", it -> it.town.serviceCash.values[7]++),
+                fen("peddlers", it -> it.peddlers.cash.values[1]++),
+                fen("goods purses", it -> it.buyers.purse.values[it.buyers.of(1, 3)]++),
+                fen("town treasuries", it -> it.town.treasury.values[0]++),
+                fen("centre and province", it -> it.addTo(Account.CENTRE, 1)),
+                fen("bank", it -> it.addTo(Account.BANK, 1)),
+                fen("outside", it -> it.addTo(Account.OUTSIDE, -1)));
+    }
+
+    private static Arguments fen(String named, Consumer<Economy> crime) {
+        return Arguments.of(named, crime);
+    }
+
+    /// The fen is lost between the mechanisms and the closing, for a mechanism would pass it on.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lostFen")
+    void aFenTooManyOrTooFewIsFoundInTheMonthAndNamed(String named, Consumer<Economy> crime) {
+        try (Simulation simulation = Runs.twoValleys().after(30)) {
+            Economy economy = simulation.economy();
+            crime.accept(economy);
+            assertThatThrownBy(economy::closeMonth)
+                    .isInstanceOf(Imbalance.class)
+                    .hasMessage("the books do not balance in 1978-07: " + named + " are off by 1 fen");
+            assertThat(simulation.balances().worstMoneyFen()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFenGivenToAHouseholdStopsTheRun() {
+        try (Simulation simulation = Runs.twoValleys().after(30)) {
+            Economy economy = simulation.economy();
+            economy.households.cash.values[economy.households.row(2, 0)]++;
+            assertThatThrownBy(simulation::runMonth)
+                    .isInstanceOf(Imbalance.class)
+                    .hasMessageContaining("households are off by 1 fen");
+        }
+    }
+
+    @Test
+    void aPaymentThatIsNotBookedIsFound() {
+        try (Simulation simulation = Runs.twoValleys().after(30)) {
+            Economy economy = simulation.economy();
+            economy.town.treasury.values[0] -= 700;
+            economy.town.serviceCash.values[0] += 700;
+            assertThatThrownBy(economy::closeMonth).isInstanceOf(Imbalance.class).hasMessageContaining("off by 700 fen");
+        }
+    }
+
+    @Test
+    void aBookingThatIsNotPaidIsFound() {
+        try (Simulation simulation = Runs.twoValleys().after(30)) {
+            Economy economy = simulation.economy();
+            Worker worker = economy.crew.worker(0);
+            Economy.pay(worker, Account.BANK, Account.FIRMS, Reason.BANK_LOAN, 12);
+            assertThatThrownBy(economy::closeMonth).isInstanceOf(Imbalance.class).hasMessageContaining("off by 12 fen");
+        }
+    }
+
+    @Test
+    void someoneTakenAwayIsMissed() {
+        try (Simulation simulation = Runs.twoValleys().after(30)) {
+            Economy economy = simulation.economy();
+            economy.persons.job.values[someoneAtHome(economy)] = -1;
+            assertThatThrownBy(simulation::runMonth)
+                    .isInstanceOf(Imbalance.class)
+                    .hasMessage("people do not balance in 1978-07: -1 more than births, deaths, arrivals and "
+                            + "departures explain");
+            assertThat(simulation.balances().worstPeople()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void someoneWhoIsNotAnnouncedIsNoticed() {
+        try (Simulation simulation = Runs.twoValleys().after(30)) {
+            Economy economy = simulation.economy();
+            int somebody = someoneAtHome(economy);
+            economy.persons.reserve(0, 1);
+            int newcomer = economy.persons.take(0);
+            economy.persons.household.values[newcomer] = economy.persons.household.values[somebody];
+            economy.persons.job.values[newcomer] = economy.persons.job.values[somebody];
+            assertThatThrownBy(economy::closeMonth)
+                    .isInstanceOf(Imbalance.class)
+                    .hasMessageContaining("people do not balance in 1978-07: 1 more");
+        }
+    }
+
+    private static int someoneAtHome(Economy economy) {
+        for (int at = 0; at < economy.persons.positions(0); at++) {
+            int person = economy.persons.row(0, at);
+            if (economy.persons.job.values[person] == economy.jobs.of(0, Occupation.NONE)) {
+                return person;
+            }
+        }
+        throw new AssertionError("everybody works");
+    }
+}

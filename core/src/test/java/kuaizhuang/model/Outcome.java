@@ -1,0 +1,194 @@
+package kuaizhuang.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kuaizhuang.kernel.Frame;
+import kuaizhuang.measure.ClusterRule;
+import kuaizhuang.measure.ClusterRule.Complement;
+import kuaizhuang.measure.ClusterRule.Thresholds;
+import kuaizhuang.model.mechanism.Traditions;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.outputs.Tables;
+import kuaizhuang.region.Region;
+import kuaizhuang.region.Region.ProductLink;
+import kuaizhuang.region.Region.Tradition;
+
+/// What is kept of a run of a large region: its clusters, its totals, and who makes what in the end.
+///
+/// @param clusters number of clusters by the paper's rule, in the first year, then in the last
+/// @param hashes of the state, in the first year, then in the last
+/// @param output of the last year, by county and product, in yuan of 2001
+/// @param totals of the last year, of the full population
+/// @param crafts degree of the craft traditions by county and product, as the scenario dealt them
+record Outcome(
+        List<Integer> clusters,
+        List<String> hashes,
+        double[][] output,
+        Map<Total, Double> totals,
+        double[][] crafts) {
+
+    /// A quantity of the whole region.
+    enum Total {
+        PEOPLE,
+        FARM_WORKERS,
+        INDUSTRY_WORKERS,
+        FIRMS,
+        OUTPUT
+    }
+
+    static Outcome of(Runs run) {
+        Reading reading = new Reading(run);
+        Simulation.Balances balances =
+                run.everyYear(
+                        simulation -> {
+                            int year = simulation.next().getYear() - 1;
+                            if (year == run.input().scenario().from().getYear()
+                                    || year == run.input().scenario().until().getYear()) {
+                                reading.read(simulation);
+                            }
+                        });
+        if (balances.worstMoneyFen() != 0 || balances.worstPeople() != 0) {
+            throw new AssertionError(balances);
+        }
+        return new Outcome(reading.clusters, reading.hashes, reading.output, reading.totals, reading.crafts);
+    }
+
+    /// Share of an occupation or a kind among all people.
+    double perHead(Total total) {
+        return totals.get(total) / totals.get(Total.PEOPLE);
+    }
+
+    /// How closely the products' output follows crafts: the correlation, over counties and the products that are somebody's
+    /// craft, of the degree of the craft with the county's share of the product's output less its share of all output.
+    double follows(double[][] someCrafts) {
+        double all = 0;
+        double[] ofCounty = new double[output.length];
+        double[] ofProduct = new double[output[0].length];
+        for (int county = 0; county < output.length; county++) {
+            for (int product = 0; product < ofProduct.length; product++) {
+                all += output[county][product];
+                ofCounty[county] += output[county][product];
+                ofProduct[product] += output[county][product];
+            }
+        }
+        List<double[]> pairs = new ArrayList<>();
+        for (int product = 0; product < ofProduct.length; product++) {
+            double most = 0;
+            for (double[] degrees : someCrafts) {
+                most = Math.max(most, degrees[product]);
+            }
+            for (int county = 0; county < output.length && most > 0 && ofProduct[product] > 0; county++) {
+                double share = output[county][product] / ofProduct[product] - ofCounty[county] / all;
+                pairs.add(new double[] {someCrafts[county][product], share});
+            }
+        }
+        return correlation(pairs);
+    }
+
+    private static double correlation(List<double[]> pairs) {
+        double x = pairs.stream().mapToDouble(it -> it[0]).average().orElseThrow();
+        double y = pairs.stream().mapToDouble(it -> it[1]).average().orElseThrow();
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        for (double[] pair : pairs) {
+            xx += (pair[0] - x) * (pair[0] - x);
+            yy += (pair[1] - y) * (pair[1] - y);
+            xy += (pair[0] - x) * (pair[1] - y);
+        }
+        return xy / Math.sqrt(xx * yy);
+    }
+
+    private static final class Reading {
+        private final Region region;
+        private final int scale;
+        private final List<Integer> clusters = new ArrayList<>();
+        private final List<String> hashes = new ArrayList<>();
+        private final Map<Total, Double> totals = new TreeMap<>();
+        private final double[][] output;
+        private final double[][] crafts;
+        private ClusterRule rule;
+
+        Reading(Runs run) {
+            region = run.input().region();
+            scale = run.input().scenario().scale();
+            output = new double[region.counties().size()][region.products().size()];
+            crafts = new double[region.counties().size()][region.products().size()];
+        }
+
+        void read(Simulation simulation) {
+            if (rule == null) {
+                readCrafts(simulation.economy());
+                simulation.recordStart(this::readPlaces);
+            }
+            hashes.add(simulation.stateHash());
+            readOutput(simulation.economy());
+            simulation.recordYear(this::readYear);
+        }
+
+        private void readCrafts(Economy economy) {
+            for (Tradition tradition : region.traditions()) {
+                int county = Traditions.county(economy, tradition);
+                if (county >= 0 && tradition.product() >= 0) {
+                    crafts[county][tradition.product()] =
+                            Math.max(crafts[county][tradition.product()], tradition.strength());
+                }
+            }
+        }
+
+        private void readPlaces(Frame rows) {
+            if (rows.spec() == Tables.PLACE) {
+                List<Complement> complements =
+                        region.links().stream()
+                                .filter(link -> link.kind() == ProductLink.Kind.COMPLEMENT)
+                                .map(link -> new Complement(productId(link.first()), productId(link.second())))
+                                .toList();
+                rule = new ClusterRule(Thresholds.PAPER.onSample(scale), complements, rows);
+            }
+        }
+
+        private String productId(int product) {
+            return region.products().get(product).id();
+        }
+
+        private void readOutput(Economy economy) {
+            for (int county = 0; county < output.length; county++) {
+                java.util.Arrays.fill(output[county], 0);
+            }
+            for (int town = 0; town < economy.towns; town++) {
+                for (int product = 0; product < economy.products; product++) {
+                    double fen = economy.cells.yearOutput.values[economy.cells.of(town, product)];
+                    output[economy.county[town]][product] += fen / Economy.FEN * economy.weight;
+                }
+            }
+        }
+
+        private void readYear(Frame rows) {
+            if (rows.spec() == Tables.TOWN_PRODUCT_YEAR) {
+                Frame found = new Frame(Tables.CLUSTER_YEAR);
+                rule.fill(rows, found);
+                clusters.add(found.rows());
+            } else if (rows.spec() == Tables.TOWN_YEAR) {
+                totals.put(Total.PEOPLE, sum(rows.longs("residents"), rows.rows()));
+                totals.put(Total.FARM_WORKERS, sum(rows.longs("farm_workers"), rows.rows()));
+                totals.put(Total.INDUSTRY_WORKERS, sum(rows.longs("industry_workers"), rows.rows()));
+                totals.put(Total.FIRMS, sum(rows.longs("firms"), rows.rows()));
+                double yuan = 0;
+                for (int row = 0; row < rows.rows(); row++) {
+                    yuan += rows.doubles("output_yuan")[row];
+                }
+                totals.put(Total.OUTPUT, yuan);
+            }
+        }
+
+        private static double sum(long[] values, int rows) {
+            long sum = 0;
+            for (int row = 0; row < rows; row++) {
+                sum += values[row];
+            }
+            return sum;
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package kuaizhuang.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kuaizhuang.kernel.Column;
+import kuaizhuang.kernel.Draws;
+import kuaizhuang.kernel.Gaps;
+import kuaizhuang.kernel.Table;
+import kuaizhuang.model.mechanism.Mechanism;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Persons;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What happens when a mechanism is switched off: the run goes on exactly, the others draw as they
+/// did, and nothing changes but what the mechanism answers for.
+class SwitchesTest {
+
+    static Stream<String> mechanisms() {
+        return TheMonth.declarations().stream().map(it -> it.key());
+    }
+
+    @ParameterizedTest(name = "without {0}")
+    @MethodSource("mechanisms")
+    void theRunGoesOnExactly(String mechanism) {
+        List<String> faults = new ArrayList<>();
+        var balances = Runs.twoValleys("scale=8", "mechanisms." + mechanism + "=off")
+                .everyYear(it -> faults.addAll(Recount.faults(it.economy())));
+        assertThat(balances).isEqualTo(new Simulation.Balances(240, 0, 0));
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theRunGoesOnExactlyWithoutAnyMechanism() {
+        String[] all = mechanisms().map(it -> "mechanisms." + it + "=off").toArray(String[]::new);
+        assertThat(Runs.twoValleys(all).everyYear(it -> {})).isEqualTo(new Simulation.Balances(240, 0, 0));
+    }
+
+    @ParameterizedTest(name = "without {0}")
+    @MethodSource("mechanisms")
+    void everySwitchChangesSomething(String mechanism) {
+        assertThat(lastHash("mechanisms." + mechanism + "=off")).isNotEqualTo(lastHash("mechanisms." + mechanism + "=on"));
+    }
+
+    private static String lastHash(String setting) {
+        // People come from other provinces at once where they ask for little.
+        return Runs.twoValleys("scale=10", "parameters.outside-labour.reservation=20", setting).hashes().get(1995);
+    }
+
+    @ParameterizedTest(name = "without {0}")
+    @MethodSource("mechanisms")
+    void foundersComeFromTheSameCandidates(String mechanism) {
+        Runs run = Runs.twoValleys("scale=4", "until=1982-12", "mechanisms." + mechanism + "=off");
+        double bound = run.input().scenario().parameters().get("founding").get("bound");
+        try (Simulation simulation = run.begin()) {
+            Economy economy = simulation.economy();
+            while (!simulation.finished()) {
+                int[] rows = positions(economy);
+                int month = economy.month;
+                simulation.runMonth();
+                for (int town = 0; town < economy.towns; town++) {
+                    assertThat(candidates(economy, month, town, bound, Math.max(rows[town], economy.persons.positions(town))))
+                            .containsAll(newFounders(economy, month, town));
+                }
+            }
+        }
+    }
+
+    private static int[] positions(Economy economy) {
+        int[] rows = new int[economy.towns];
+        for (int town = 0; town < rows.length; town++) {
+            rows[town] = economy.persons.positions(town);
+        }
+        return rows;
+    }
+
+    /// The candidates are a function of seed, month, town and a bound of the scenario: of nothing that happens.
+    private static Set<Integer> candidates(Economy economy, int month, int town, double bound, int positions) {
+        long key = Draws.key(Draws.key(economy.seed, month, Draws.process("founding/candidates")), economy.townId[town]);
+        Gaps gaps = new Gaps();
+        gaps.begin(key, bound, positions);
+        Set<Integer> rows = new HashSet<>();
+        for (int at = gaps.next(); at >= 0; at = gaps.next()) {
+            rows.add(economy.persons.row(town, at));
+        }
+        return rows;
+    }
+
+    /// Rows of those of a town who head a firm founded in a month.
+    private static Set<Integer> newFounders(Economy economy, int month, int town) {
+        Set<Integer> founders = new HashSet<>();
+        for (int at = 0; at < economy.persons.positions(town); at++) {
+            int person = economy.persons.row(town, at);
+            int job = economy.persons.job.values[person];
+            if (job >= 0 && economy.persons.is(person, Persons.FOUNDER)
+                    && economy.firms.founded.values[economy.jobs.firm(job)] == month) {
+                founders.add(person);
+            }
+        }
+        return founders;
+    }
+
+    /// Whom it happens to is drawn by identity, so that no other mechanism can move it.
+    static Stream<String> thoseWhoMoveNobody() {
+        return mechanisms().filter(it -> !Set.of("people", "outside-labour", "policy-timeline").contains(it));
+    }
+
+    @ParameterizedTest(name = "without {0}")
+    @MethodSource("thoseWhoMoveNobody")
+    void theSamePeopleAreBornAndDie(String mechanism) {
+        assertThat(livesUntil1979("scale=4", "mechanisms." + mechanism + "=off", "mechanisms.outside-labour=off"))
+                .isEqualTo(livesUntil1979("scale=4", "mechanisms.outside-labour=off"));
+    }
+
+    private static Set<Long> livesUntil1979(String... settings) {
+        try (Simulation simulation = Runs.twoValleys(settings).after(48)) {
+            Persons persons = simulation.economy().persons;
+            Set<Long> alive = new TreeSet<>();
+            for (int town = 0; town < simulation.economy().towns; town++) {
+                for (int at = 0; at < persons.positions(town); at++) {
+                    int person = persons.row(town, at);
+                    if (persons.job.values[person] >= 0) {
+                        alive.add(persons.id.values[person]);
+                    }
+                }
+            }
+            assertThat(alive).hasSizeGreaterThan(10_000);
+            return alive;
+        }
+    }
+
+    /// What each mechanism answers for: the columns that it may change.
+    static Stream<Arguments> claims() {
+        return Stream.of(
+                Arguments.of("policy-timeline", List.of()),
+                Arguments.of("roads", List.of()),
+                Arguments.of("farming", List.of("jobs.pay", "towns.farm_cash", "towns.farm_income", "towns.food_purse")),
+                Arguments.of("peddling", List.of("jobs.pay", "peddlers.cash", "peddlers.reach")),
+                Arguments.of("news", List.of("cells.known_from_PEDDLERS", "cells.known_from_MARKETS", "cells.known_from_NEIGHBOURS")),
+                Arguments.of("markets", List.of(
+                        "towns.market", "towns.market_opened", "towns.hall_opened", "towns.stalls", "towns.stalls_wanted",
+                        "towns.variety", "towns.depth", "towns.drawing", "towns.main_market", "towns.treasury",
+                        "towns.service_cash", "towns.buyers_share", "access.market")),
+                Arguments.of("imitation", List.of("firms.know_how", "firms.quality")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("claims")
+    void onAndOffDifferOnlyInWhatTheMechanismAnswersFor(String mechanism, List<String> claimed) {
+        for (int months : new int[] {0, 40, 150}) {
+            Map<String, Long> on = afterItsLine(mechanism, true, months);
+            Map<String, Long> off = afterItsLine(mechanism, false, months);
+            Set<String> different = new TreeSet<>(on.keySet());
+            different.removeIf(column -> on.get(column).equals(off.get(column)));
+            assertThat(claimed).as("after %d months", months).containsAll(different);
+        }
+    }
+
+    /// Runs some months with every mechanism, then the lines of one month up to that of a mechanism, which is on or off.
+    private static Map<String, Long> afterItsLine(String mechanism, boolean on, int months) {
+        Runs off = Runs.twoValleys("scale=4", "mechanisms." + mechanism + "=off");
+        try (Simulation simulation = Runs.twoValleys("scale=4").after(months)) {
+            Economy economy = simulation.economy();
+            for (TheMonth.Line<?> line : TheMonth.LINES) {
+                boolean last = line.declaration().key().equals(mechanism);
+                if (last && !on) {
+                    standIn(line, off, economy).run();
+                } else {
+                    line.in(economy).run();
+                }
+                if (last) {
+                    return digests(economy);
+                }
+            }
+        }
+        throw new IllegalArgumentException(mechanism);
+    }
+
+    private static <P extends Record> Mechanism standIn(TheMonth.Line<P> line, Runs off, Economy economy) {
+        assertThat(off.input().scenario().on(line.declaration())).isFalse();
+        P params = off.input().scenario().parametersOf(line.declaration());
+        return line.whenOff() == null ? () -> {} : line.whenOff().apply(params, economy);
+    }
+
+    private static Map<String, Long> digests(Economy economy) {
+        Map<String, Long> digests = new TreeMap<>();
+        for (Table table : economy.tables()) {
+            for (Column column : table.columns()) {
+                digests.put(table.name() + "." + column.name(), digest(column));
+            }
+        }
+        return digests;
+    }
+
+    private static long digest(Column column) {
+        return switch (column) {
+            case Column.Bytes it -> java.util.Arrays.hashCode(it.values);
+            case Column.Shorts it -> java.util.Arrays.hashCode(it.values);
+            case Column.Ints it -> java.util.Arrays.hashCode(it.values);
+            case Column.Longs it -> java.util.Arrays.hashCode(it.values);
+            case Column.Floats it -> java.util.Arrays.hashCode(it.values);
+            case Column.Doubles it -> java.util.Arrays.hashCode(it.values);
+        };
+    }
+}
