@@ -68,7 +68,8 @@ public final class Main implements Runnable {
                         new RegionsCommand(screen, installation),
                         new DescribeCommand(screen, installation),
                         new CheckCommand(screen, installation),
-                        new BenchCommand(screen, installation));
+                        new BenchCommand(screen, installation),
+                        new DocsCommand(screen, installation));
         CommandLine main = new CommandLine(new Main());
         commands.forEach(main::addSubcommand);
         var exitCodes = new ExitCodes(screen.err());

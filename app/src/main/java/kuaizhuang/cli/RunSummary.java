@@ -69,7 +69,7 @@ record RunSummary(RunQuery query, Manifest manifest, PrintStream out) {
                         .getFirst();
         out.printf(
                 Locale.ROOT,
-                "%n%,d clusters by the paper's rule; %,d in the first year%n",
+                "%nClusters by the paper's rule: %,d; in the first year: %,d%n",
                 counts.toArray());
         List<List<Object>> largest =
                 query.rows(

@@ -57,10 +57,12 @@ final class YearTables implements AutoCloseable {
         record(Integer.toString(year), simulation::recordYear);
     }
 
+    /// Leaves a period whole or not at all, so that all tables end with the same year.
     private void record(String period, Consumer<Simulation.Recorder> source) throws IOException {
         try {
             source.accept(rows -> accept(rows, period));
         } catch (UncheckedIOException broken) {
+            folder.remove(period);
             throw broken.getCause();
         }
     }

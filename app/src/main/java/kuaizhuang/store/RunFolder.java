@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import kuaizhuang.kernel.TableSpec;
+import kuaizhuang.outputs.Tables;
 import tools.jackson.core.JacksonException;
 
 /// The folder that a run leaves, and nothing but which file lies where.
@@ -113,6 +114,13 @@ public final class RunFolder {
     /// The file of a table's rows in a period; its folder is made if need be.
     public Path tableFile(TableSpec table, String period) throws IOException {
         return Files.createDirectories(table(table)).resolve(period + ".parquet");
+    }
+
+    /// Takes a period out of all tables.
+    public void remove(String period) throws IOException {
+        for (TableSpec table : Tables.ALL) {
+            Files.deleteIfExists(table(table).resolve(period + ".parquet"));
+        }
     }
 
     public void writeManifest(Manifest manifest) throws IOException {

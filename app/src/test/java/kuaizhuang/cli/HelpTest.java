@@ -19,7 +19,8 @@ final class HelpTest {
                 "regions",
                 "describe",
                 "check",
-                "bench"
+                "bench",
+                "docs"
             })
     void everyCommandIsListedWithAnExample(String command) {
         Called help = Called.with("--help");
