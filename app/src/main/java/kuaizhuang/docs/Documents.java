@@ -3,9 +3,9 @@ package kuaizhuang.docs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import kuaizhuang.kernel.Table;
 import kuaizhuang.model.Simulation;
 import kuaizhuang.region.Regions;
@@ -34,7 +34,7 @@ public record Documents(Path home) {
     /// @throws IOException when a document cannot be read
     public Map<Path, String> stale() throws IOException {
         Map<String, String> parts = Generated.parts(state());
-        Map<Path, String> stale = new java.util.TreeMap<>();
+        Map<Path, String> stale = new TreeMap<>();
         for (Path file : files()) {
             String text = Files.readString(file);
             String renewed = new Document(text).with(parts).text();
@@ -56,9 +56,7 @@ public record Documents(Path home) {
         var reader = new ScenarioReader(new Regions(home), Simulation.mechanisms());
         var resolved = reader.read("two-valleys", List.of(Assignment.set("scale=50")));
         try (Simulation simulation = Simulation.begin(resolved.region(), resolved.scenario(), 1)) {
-            List<Table> tables = new ArrayList<>(simulation.economy().tables());
-            tables.add(simulation.economy().access);
-            return tables;
+            return simulation.economy().tables();
         }
     }
 }
