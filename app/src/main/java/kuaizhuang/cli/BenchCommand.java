@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kuaizhuang.model.Simulation;
 import kuaizhuang.scenario.ScenarioReader.Resolved;
 import kuaizhuang.store.PeakMemory;
 import picocli.CommandLine.Command;
@@ -60,6 +61,7 @@ final class BenchCommand implements Callable<Integer> {
         printMachine(resolved);
         printPairs(single, several);
         printProcesses(several.getLast());
+        printTables(several.getLast());
         return ExitCodes.DONE;
     }
 
@@ -114,18 +116,41 @@ final class BenchCommand implements Callable<Integer> {
     private void printProcesses(MeasuredRun run) {
         PrintStream out = screen.out();
         out.printf(
-                "| process (last run on %d threads) | seconds | ms a month | share |%n",
+                "| process (last run on %d threads) | seconds | ms a month | share | events | number | ns an event |%n",
                 threads.count());
+        out.println("|---|---|---|---|---|---|---|");
+        for (Simulation.Work work : run.work()) {
+            out.printf(
+                    Locale.ROOT,
+                    "| %s | %.2f | %.2f | %.1f%% | %s | %s | %s |%n",
+                    work.process(),
+                    work.seconds(),
+                    1000 * work.seconds() / run.months(),
+                    100 * work.seconds() / run.monthsSeconds(),
+                    work.what(),
+                    work.events() == 0 ? "" : Long.toString(work.events()),
+                    work.events() == 0
+                            ? ""
+                            : String.format(
+                                    Locale.ROOT, "%.1f", work.seconds() * 1e9 / work.events()));
+        }
+    }
+
+    private void printTables(MeasuredRun run) {
+        PrintStream out = screen.out();
+        out.println();
+        out.println("| table | bytes a row | rows | MiB |");
         out.println("|---|---|---|---|");
-        run.processSeconds()
-                .forEach((process, seconds) ->
-                        out.printf(
-                                Locale.ROOT,
-                                "| %s | %.2f | %.2f | %.1f%% |%n",
-                                process,
-                                seconds,
-                                1000 * seconds / run.months(),
-                                100 * seconds / run.monthsSeconds()));
+        for (MeasuredRun.Size size : run.tables()) {
+            out.printf(
+                    Locale.ROOT,
+                    "| %s | %d | %d | %.1f |%n",
+                    size.table(),
+                    size.bytesPerRow(),
+                    size.rows(),
+                    (double) size.bytesPerRow() * size.rows() / (1 << 20));
+        }
+        out.printf("%nAllocated in a month (median): %d bytes.%n", run.allocatedBytes());
     }
 
     private static double median(double[] values) {

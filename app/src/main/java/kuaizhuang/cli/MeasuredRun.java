@@ -1,51 +1,63 @@
 package kuaizhuang.cli;
 
-import java.util.LinkedHashMap;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import kuaizhuang.model.Simulation;
-import kuaizhuang.model.TheMonth;
 import kuaizhuang.scenario.ScenarioReader.Resolved;
 
 /// What a whole run cost that recorded nothing.
 ///
 /// @param beginningSeconds making the economy of the first month
 /// @param monthsSeconds all months, of which there are `months`
-/// @param processSeconds the same by process, in the order of the month
+/// @param allocatedBytes by all threads in a month, the median over the months
+/// @param work seconds and events by process, in the order of the month
+/// @param tables the state's tables at the end
 record MeasuredRun(
         double beginningSeconds,
         double monthsSeconds,
         int months,
-        Map<String, Double> processSeconds) {
+        long allocatedBytes,
+        List<Simulation.Work> work,
+        List<Size> tables) {
+
+    /// @param rows for which the table has room
+    record Size(String table, int bytesPerRow, int rows) {}
 
     private static final double NANOS = 1e9;
+    private static final com.sun.management.ThreadMXBean THREADS =
+            ManagementFactory.getPlatformMXBean(com.sun.management.ThreadMXBean.class);
 
     static MeasuredRun of(Resolved resolved, int threads) {
         long start = System.nanoTime();
         try (Simulation simulation =
                 Simulation.begin(resolved.region(), resolved.scenario(), threads)) {
             long begun = System.nanoTime();
+            long[] allocated = new long[1];
             int months = 0;
             while (!simulation.finished()) {
+                long before = THREADS.getTotalThreadAllocatedBytes();
                 simulation.runMonth();
-                months++;
+                if (months == allocated.length) {
+                    allocated = Arrays.copyOf(allocated, 2 * months);
+                }
+                allocated[months++] = THREADS.getTotalThreadAllocatedBytes() - before;
             }
-            long ended = System.nanoTime();
+            double seconds = (System.nanoTime() - begun) / NANOS;
+            Arrays.sort(allocated, 0, months);
             return new MeasuredRun(
                     (begun - start) / NANOS,
-                    (ended - begun) / NANOS,
+                    seconds,
                     months,
-                    processes(simulation));
+                    months == 0 ? 0 : allocated[months / 2],
+                    simulation.work(),
+                    sizes(simulation));
         }
     }
 
-    private static Map<String, Double> processes(Simulation simulation) {
-        Map<String, Double> seconds = new LinkedHashMap<>();
-        List<TheMonth.Line<?>> lines = TheMonth.LINES;
-        for (int line = 0; line < lines.size(); line++) {
-            seconds.put(lines.get(line).declaration().key(), simulation.seconds(line));
-        }
-        seconds.put("closing the books", simulation.seconds(lines.size()));
-        return seconds;
+    private static List<Size> sizes(Simulation simulation) {
+        return simulation.economy().tables().stream()
+                .map(table -> new Size(table.name(), table.bytesPerRow(), table.capacity()))
+                .toList();
     }
 }

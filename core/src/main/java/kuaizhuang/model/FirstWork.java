@@ -1,7 +1,9 @@
 package kuaizhuang.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import kuaizhuang.kernel.Draws;
@@ -121,12 +123,14 @@ final class FirstWork {
 
     private void takePlaces(int town, boolean ownTown, List<int[]> state, List<int[]> collective) {
         long key = Draws.key(Draws.key(economy.seed, 0, WORK), economy.townId[town]);
+        Deque<int[]> openState = open(town, ownTown, state);
+        Deque<int[]> openCollective = open(town, ownTown, collective);
         for (int position = 0; position < persons.positions(town); position++) {
             int person = persons.row(town, position);
             // Not everybody at once, so that the members of one household do not all work in one firm.
             boolean asks = Draws.unit(key, persons.id.values[person], ownTown ? 3 : 4) < 0.6;
             if (asks && isOfAge(person) && persons.job.values[person] == jobs.of(town, Occupation.NONE)) {
-                takePlace(person, town, ownTown, persons.is(person, Persons.URBAN) ? state : collective);
+                takePlace(person, town, persons.is(person, Persons.URBAN) ? openState : openCollective);
             }
         }
     }
@@ -136,12 +140,23 @@ final class FirstWork {
         return age >= 16 && age < 60;
     }
 
-    private void takePlace(int person, int town, boolean ownTown, List<int[]> places) {
+    /// The firms in a town, or in all others of its county, that have open places.
+    private static Deque<int[]> open(int town, boolean ownTown, List<int[]> places) {
+        Deque<int[]> open = new ArrayDeque<>();
         for (int[] place : places) {
             if (place[2] > 0 && (place[1] == town) == ownTown) {
-                place[2]--;
-                employment.take(person, town, jobs.ofFirm(place[0]));
-                return;
+                open.add(place);
+            }
+        }
+        return open;
+    }
+
+    private void takePlace(int person, int town, Deque<int[]> places) {
+        int[] place = places.peek();
+        if (place != null) {
+            employment.take(person, town, jobs.ofFirm(place[0]));
+            if (--place[2] == 0) {
+                places.remove();
             }
         }
     }

@@ -1,6 +1,7 @@
 package kuaizhuang.model;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kuaizhuang.kernel.Column;
@@ -40,16 +41,20 @@ public final class Simulation implements AutoCloseable {
     /// @param worstPeople the same for persons
     public record Balances(int monthsChecked, long worstMoneyFen, long worstPeople) {}
 
+    private static final double NANOS = 1e9;
+
     private final Economy economy;
     private final List<TheMonth.Line<?>> lines = TheMonth.LINES;
     private final Mechanism[] schedule;
     private final long[] nanos;
+    private final Events events;
     private final List<Observer> yearly;
 
     private Simulation(Economy economy) {
         this.economy = economy;
         schedule = lines.stream().map(line -> line.in(economy)).toArray(Mechanism[]::new);
         nanos = new long[schedule.length + 1];
+        events = new Events(economy, lines.stream().map(line -> line.declaration().key()).toList());
         yearly = List.of(
                 new TownYears(),
                 new TownProductYears(economy.products),
@@ -99,11 +104,13 @@ public final class Simulation implements AutoCloseable {
             before = after;
         }
         economy.closeMonth();
+        events.endMonth();
         nanos[schedule.length] += System.nanoTime() - before;
         economy.nextMonth();
     }
 
     private void beginYear() {
+        events.endYear();
         economy.books.beginYear();
         Arrays.fill(economy.formChanges, 0);
         for (Table table : economy.tables()) {
@@ -167,11 +174,22 @@ public final class Simulation implements AutoCloseable {
         return economy;
     }
 
-    /// Seconds spent in a line of the schedule so far.
+    /// What a process of the month has cost so far, beside what it has had to do.
     ///
-    /// @param line position in [TheMonth#LINES], or one more for closing the books
-    public double seconds(int line) {
-        return nanos[line] / 1e9;
+    /// @param seconds of wall-clock time
+    /// @param what the events that are counted; empty where none are
+    /// @param events their number in rows of the sample
+    public record Work(String process, double seconds, String what, long events) {}
+
+    /// All processes in the order of the month; the last is the closing of the books.
+    public List<Work> work() {
+        List<Work> work = new ArrayList<>();
+        for (int line = 0; line < schedule.length; line++) {
+            String process = lines.get(line).declaration().key();
+            work.add(new Work(process, nanos[line] / NANOS, events.what(line), events.count(line)));
+        }
+        work.add(new Work("closing the books", nanos[schedule.length] / NANOS, "", 0));
+        return work;
     }
 
     @Override
