@@ -1,10 +1,9 @@
 package kuaizhuang.input;
 
+import java.util.Optional;
 import kuaizhuang.input.TableSchema.Constraints;
 import kuaizhuang.input.TableSchema.Field;
 import kuaizhuang.input.TableSchema.Type;
-
-import java.util.Optional;
 
 /// Reads one cell of a CSV file by its field's type and constraints.
 final class Cells {

@@ -1,14 +1,13 @@
 package kuaizhuang.input;
 
-import kuaizhuang.input.Table.Row;
-import kuaizhuang.input.TableSchema.Field;
-import kuaizhuang.input.TableSchema.ForeignKey;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kuaizhuang.input.Table.Row;
+import kuaizhuang.input.TableSchema.Field;
+import kuaizhuang.input.TableSchema.ForeignKey;
 
 /// What a schema asks of the rows of a table together: keys, order, ascending ranges, references to
 /// other tables.

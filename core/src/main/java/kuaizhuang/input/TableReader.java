@@ -4,10 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
-import kuaizhuang.input.Table.Row;
-import kuaizhuang.input.TableSchema.Field;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -20,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kuaizhuang.input.Table.Row;
+import kuaizhuang.input.TableSchema.Field;
 
 /// Reads a CSV file (RFC 4180, comma, UTF-8, a header line) as its schema says, and tells
 /// everything that is wrong.
@@ -140,7 +138,7 @@ public final class TableReader {
                             + " cells where the header has "
                             + columns.size(),
                     "give every column one cell, and put quotation marks round a cell with a"
-                        + " comma");
+                            + " comma");
             return Optional.empty();
         }
         Map<String, String> texts = new HashMap<>();

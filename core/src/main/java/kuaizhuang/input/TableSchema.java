@@ -1,7 +1,6 @@
 package kuaizhuang.input;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,11 @@
 package kuaizhuang.input;
 
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The published schemas of all CSV files of a pack: packs/schema/tables.schema.json.
 public record TableSchemas(String description, List<TableSchema> tables) {

@@ -1,14 +1,13 @@
 package kuaizhuang.input;
 
-import kuaizhuang.input.YamlValue.Entry;
-import kuaizhuang.input.YamlValue.Mapping;
-import kuaizhuang.input.YamlValue.Scalar;
-
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import kuaizhuang.input.YamlValue.Entry;
+import kuaizhuang.input.YamlValue.Mapping;
+import kuaizhuang.input.YamlValue.Scalar;
 
 /// Typed access to the keys of a YAML mapping; whatever is missing or wrong is told and given as
 /// nothing.

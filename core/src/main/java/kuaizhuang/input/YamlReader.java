@@ -1,10 +1,14 @@
 package kuaizhuang.input;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import kuaizhuang.input.YamlValue.Entry;
 import kuaizhuang.input.YamlValue.Mapping;
 import kuaizhuang.input.YamlValue.Scalar;
 import kuaizhuang.input.YamlValue.Sequence;
-
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -15,12 +19,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Reads YAML 1.2 into values that know their lines. Refuses what a reader could misread: duplicate
 /// keys, anchors and aliases, tags, tabs as indentation, several documents.

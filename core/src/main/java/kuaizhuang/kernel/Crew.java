@@ -3,13 +3,16 @@ package kuaizhuang.kernel;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/// Workers that share out independent pieces of work, usually towns. Which worker gets which piece is left to chance, so a
-/// piece may write only what is its own, or add integers to its worker's sums.
+/// Workers that share out independent pieces of work, usually towns. Which worker gets which piece
+/// is left to chance, so a piece may write only what is its own, or add integers to its worker's
+/// sums.
 ///
-/// A month has some forty phases of a few hundred microseconds each, so a worker without work first spins, then parks.
+/// A month has some forty phases of a few hundred microseconds each, so a worker without work first
+/// spins, then parks.
 public final class Crew implements AutoCloseable {
 
-    /// A piece of work. It must not keep anything in the worker between pieces but sums of integers.
+    /// A piece of work. It must not keep anything in the worker between pieces but sums of
+    /// integers.
     @FunctionalInterface
     public interface Piece {
         void run(int piece, Worker worker);
@@ -36,7 +39,8 @@ public final class Crew implements AutoCloseable {
         threads = new Thread[size - 1];
         for (int i = 1; i < size; i++) {
             Worker worker = workers[i];
-            threads[i - 1] = Thread.ofPlatform().daemon().name("crew-" + i).start(() -> serve(worker));
+            threads[i - 1] =
+                    Thread.ofPlatform().daemon().name("crew-" + i).start(() -> serve(worker));
         }
     }
 

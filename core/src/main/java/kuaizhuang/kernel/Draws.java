@@ -1,9 +1,11 @@
 package kuaizhuang.kernel;
 
-/// Random numbers as pure functions of (seed, month, process, entity, use): no generator object, no order, no threads.
+/// Random numbers as pure functions of (seed, month, process, entity, use): no generator object, no
+/// order, no threads.
 ///
-/// A key stands for (seed, month, process). The finaliser is that of SplitMix64 (Steele, Lea and Flood 2014), applied to
-/// a Weyl sequence of the entity's stable identity; `DrawsTest` checks uniformity and independence across keys.
+/// A key stands for (seed, month, process). The finaliser is that of SplitMix64 (Steele, Lea and
+/// Flood 2014), applied to a Weyl sequence of the entity's stable identity; `DrawsTest` checks
+/// uniformity and independence across keys.
 public final class Draws {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -18,7 +20,8 @@ public final class Draws {
         return z ^ (z >>> 31);
     }
 
-    /// A process's number, from its name, so that a new process never moves the draws of the others.
+    /// A process's number, from its name, so that a new process never moves the draws of the
+    /// others.
     public static long process(String name) {
         return text(name);
     }
@@ -76,7 +79,8 @@ public final class Draws {
         return (long) floor + (uniform < mean - floor ? 1 : 0);
     }
 
-    /// A Poisson number by inversion of one uniform (suits means up to some hundreds; above, a rounded mean).
+    /// A Poisson number by inversion of one uniform (suits means up to some hundreds; above, a
+    /// rounded mean).
     public static int poisson(double mean, double uniform) {
         if (mean > 200) {
             return (int) round(mean, uniform);

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import kuaizhuang.kernel.TableSpec.ColumnSpec;
 import kuaizhuang.kernel.TableSpec.Type;
 
-/// Rows of one table in columns of primitives: the only thing that passes between the model, the instruments and the store.
+/// Rows of one table in columns of primitives: the only thing that passes between the model, the
+/// instruments and the store.
 ///
-/// A frame is filled row by row (`set...` by column position, then `endRow`) and then read column by column. It can be
-/// cleared and filled again, so that a year's observation needs no new memory once the buffers have grown.
+/// A frame is filled row by row (`set...` by column position, then `endRow`) and then read column
+/// by column. It can be cleared and filled again, so that a year's observation needs no new memory
+/// once the buffers have grown.
 public final class Frame {
 
     private static final int FIRST_ROWS = 64;
@@ -19,9 +21,10 @@ public final class Frame {
 
     public Frame(TableSpec spec) {
         this.spec = spec;
-        this.columns = spec.columns().stream()
-                .map(column -> newColumn(column.type(), FIRST_ROWS))
-                .toArray();
+        this.columns =
+                spec.columns().stream()
+                        .map(column -> newColumn(column.type(), FIRST_ROWS))
+                        .toArray();
     }
 
     private static Object newColumn(Type type, int rows) {
@@ -83,14 +86,15 @@ public final class Frame {
     private void grow() {
         capacity += capacity / 2;
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = switch (columns[i]) {
-                case int[] values -> Arrays.copyOf(values, capacity);
-                case long[] values -> Arrays.copyOf(values, capacity);
-                case double[] values -> Arrays.copyOf(values, capacity);
-                case String[] values -> Arrays.copyOf(values, capacity);
-                case boolean[] values -> Arrays.copyOf(values, capacity);
-                default -> throw new IllegalStateException();
-            };
+            columns[i] =
+                    switch (columns[i]) {
+                        case int[] values -> Arrays.copyOf(values, capacity);
+                        case long[] values -> Arrays.copyOf(values, capacity);
+                        case double[] values -> Arrays.copyOf(values, capacity);
+                        case String[] values -> Arrays.copyOf(values, capacity);
+                        case boolean[] values -> Arrays.copyOf(values, capacity);
+                        default -> throw new IllegalStateException();
+                    };
         }
     }
 
@@ -109,7 +113,8 @@ public final class Frame {
         return (double[]) of(column);
     }
 
-    /// The values of a TEXT column, null where there is none; only the first `rows()` entries count.
+    /// The values of a TEXT column, null where there is none; only the first `rows()` entries
+    /// count.
     public String[] texts(String column) {
         return (String[]) of(column);
     }

@@ -1,10 +1,12 @@
 package kuaizhuang.kernel;
 
-/// Walks the positions 0..n-1 and stops at each with the same probability, at a cost that falls with the rate.
+/// Walks the positions 0..n-1 and stops at each with the same probability, at a cost that falls
+/// with the rate.
 ///
-/// The gaps between stops are geometric: gap = 1 + floor(ln u / ln(1 - rate)). The stops depend on nothing but the key and
-/// the rate, which is a bound that comes from the pack or a parameter; the caller accepts a stop with its own probability
-/// over that bound. So the candidates are the same in every counterfactual. One cursor serves a worker for the whole run.
+/// The gaps between stops are geometric: gap = 1 + floor(ln u / ln(1 - rate)). The stops depend on
+/// nothing but the key and the rate, which is a bound that comes from the pack or a parameter; the
+/// caller accepts a stop with its own probability over that bound. So the candidates are the same
+/// in every counterfactual. One cursor serves a worker for the whole run.
 public final class Gaps {
 
     /// Beyond any table, and far from overflow.

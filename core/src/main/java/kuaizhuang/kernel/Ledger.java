@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /// Double-entry books in integer fen between classes of accounts.
 ///
-/// Whoever moves money books the sum by payer class, payee class and reason on its worker's sheet. At the month's end the
-/// sheets are added up (integers: the order does not matter), and for every class the closing balance, summed from the
-/// columns independently, must equal the opening balance plus what came in less what went out, to the fen.
+/// Whoever moves money books the sum by payer class, payee class and reason on its worker's sheet.
+/// At the month's end the sheets are added up (integers: the order does not matter), and for every
+/// class the closing balance, summed from the columns independently, must equal the opening balance
+/// plus what came in less what went out, to the fen.
 public final class Ledger {
 
     private final int classes;

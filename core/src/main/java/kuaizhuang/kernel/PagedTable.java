@@ -2,11 +2,13 @@ package kuaizhuang.kernel;
 
 import java.util.Arrays;
 
-/// Rows that come and go, each belonging to a town. A town owns whole pages of rows, so that its rows lie together, its
-/// worker alone writes them, and the numbers of rows do not depend on the number of threads.
+/// Rows that come and go, each belonging to a town. A town owns whole pages of rows, so that its
+/// rows lie together, its worker alone writes them, and the numbers of rows do not depend on the
+/// number of threads.
 ///
-/// Pages are given out by one thread between parallel phases ([#reserve]); rows are taken and given back by the town's own
-/// worker. A freed row is reused by the same town, last freed first; its identity lives in a column, not in its number.
+/// Pages are given out by one thread between parallel phases ([#reserve]); rows are taken and given
+/// back by the town's own worker. A freed row is reused by the same town, last freed first; its
+/// identity lives in a column, not in its number.
 public abstract class PagedTable extends Table {
 
     private static final double GROWTH = 1.2;
@@ -67,13 +69,18 @@ public abstract class PagedTable extends Table {
         }
         int needed = nextPage << pageBits;
         if (needed > capacity()) {
-            growTo((int) Math.min(Integer.MAX_VALUE - 64L, Math.max(needed, (long) (capacity() * GROWTH))));
+            growTo(
+                    (int)
+                            Math.min(
+                                    Integer.MAX_VALUE - 64L,
+                                    Math.max(needed, (long) (capacity() * GROWTH))));
         }
     }
 
     /// Takes a row for a town. The columns hold whatever the row's last user left.
     ///
-    /// @throws IllegalStateException when the town's reserve is spent, because a lost row would be a silent brake
+    /// @throws IllegalStateException when the town's reserve is spent, because a lost row would be
+    ///   a silent brake
     public final int take(int town) {
         int free = firstFree[town];
         if (free != 0) {
@@ -83,7 +90,8 @@ public abstract class PagedTable extends Table {
             return row;
         }
         if (used[town] == pageCounts[town] << pageBits) {
-            throw new IllegalStateException("town " + town + " has no free row left in table " + name());
+            throw new IllegalStateException(
+                    "town " + town + " has no free row left in table " + name());
         }
         return row(town, used[town]++);
     }

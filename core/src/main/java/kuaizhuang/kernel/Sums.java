@@ -3,7 +3,8 @@ package kuaizhuang.kernel;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
-/// Integer sums to which several workers may add at once: addition commutes, so the result does not depend on their order.
+/// Integer sums to which several workers may add at once: addition commutes, so the result does not
+/// depend on their order.
 public final class Sums {
 
     private static final VarHandle INTS = MethodHandles.arrayElementVarHandle(int[].class);
@@ -19,9 +20,11 @@ public final class Sums {
         LONGS.getAndAdd(sums, index, value);
     }
 
-    /// Parts of a whole that add up to it: the part of an item is what its cumulative share adds to the rounded cumulative
-    /// sum. Feed items in a fixed order with the running share before and after each.
+    /// Parts of a whole that add up to it: the part of an item is what its cumulative share adds to
+    /// the rounded cumulative sum. Feed items in a fixed order with the running share before and
+    /// after each.
     public static long part(long whole, double shareBefore, double shareAfter) {
-        return (long) StrictMath.floor(whole * Math.min(1, shareAfter)) - (long) StrictMath.floor(whole * Math.min(1, shareBefore));
+        return (long) StrictMath.floor(whole * Math.min(1, shareAfter))
+                - (long) StrictMath.floor(whole * Math.min(1, shareBefore));
     }
 }

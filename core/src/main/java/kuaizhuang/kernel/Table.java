@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Rows of one kind in columns. A table of towns, products or cells has a fixed number of rows; see [PagedTable] for rows
-/// that come and go.
+/// Rows of one kind in columns. A table of towns, products or cells has a fixed number of rows; see
+/// [PagedTable] for rows that come and go.
 public class Table {
 
     private final String name;
@@ -80,11 +80,13 @@ public class Table {
     public final long digest(Crew crew) {
         int chunks = (capacity + DIGEST_ROWS - 1) / DIGEST_ROWS;
         long[] parts = new long[columns.size() * chunks];
-        crew.forEach(parts.length, (part, worker) -> {
-            int from = part % chunks * DIGEST_ROWS;
-            Column column = columns.get(part / chunks);
-            parts[part] = column.digest(from, Math.min(capacity, from + DIGEST_ROWS));
-        });
+        crew.forEach(
+                parts.length,
+                (part, worker) -> {
+                    int from = part % chunks * DIGEST_ROWS;
+                    Column column = columns.get(part / chunks);
+                    parts[part] = column.digest(from, Math.min(capacity, from + DIGEST_ROWS));
+                });
         return Draws.mix(Arrays.hashCode(parts) + Draws.text(name));
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// The declaration of a table: what it is called, what a row is, and its columns in order.
 ///
-/// The data dictionary, the Parquet files and the tests all read the same declaration, so that none of them can drift.
+/// The data dictionary, the Parquet files and the tests all read the same declaration, so that none
+/// of them can drift.
 ///
 /// @param name the table's name, as SQL sees it
 /// @param meaning one sentence: what one row stands for

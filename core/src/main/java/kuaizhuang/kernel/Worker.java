@@ -1,6 +1,7 @@
 package kuaizhuang.kernel;
 
-/// What one worker owns: a cursor for gap sampling, its own sheet of the ledger, and room for scratch numbers.
+/// What one worker owns: a cursor for gap sampling, its own sheet of the ledger, and room for
+/// scratch numbers.
 public final class Worker {
 
     private final int index;

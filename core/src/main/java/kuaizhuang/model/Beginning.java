@@ -13,15 +13,14 @@ import kuaizhuang.model.state.Knowledge;
 import kuaizhuang.model.state.Lineages;
 import kuaizhuang.model.state.Occupation;
 import kuaizhuang.model.state.Persons;
-import kuaizhuang.model.state.Reason;
 import kuaizhuang.region.Region.Town;
 import kuaizhuang.region.Region.Tradition;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// The economy before its first month, made from the region pack: people in households and lineages, their work, their
-/// money, state firms and collectives with the products of the plan, and what the counties knew. Nothing here depends on
-/// what the region became.
+/// The economy before its first month, made from the region pack: people in households and
+/// lineages, their work, their money, state firms and collectives with the products of the plan,
+/// and what the counties knew. Nothing here depends on what the region became.
 final class Beginning {
 
     public record Params(
@@ -69,38 +68,44 @@ final class Beginning {
                             source = "estimate")
                     double stateStaff,
             @Quantity(
-                            meaning = "money of state firms and collectives, a hand: what two months of materials take",
+                            meaning =
+                                    "money of state firms and collectives, a hand: what two months of materials take",
                             unit = "yuan of 2001",
                             typical = 1500,
                             source = "estimate")
                     double workingCapital,
             @Quantity(
-                            meaning = "share of grown-ups of a county with a peddling tradition of full strength who are on the road at the start",
+                            meaning =
+                                    "share of grown-ups of a county with a peddling tradition of full strength who are on the road at the start",
                             unit = "1",
                             typical = 0.01,
                             max = 0.5,
                             source = "estimate")
                     double peddlers,
             @Quantity(
-                            meaning = "knowledge of its craft in a county with a tradition of full strength",
+                            meaning =
+                                    "knowledge of its craft in a county with a tradition of full strength",
                             unit = "0-1",
                             typical = 0.9,
                             max = 1,
                             source = "estimate; one slope for strengths 1-3")
                     double craftKnowledge,
             @Quantity(
-                            meaning = "preference of state firms and collectives for crafts of the county, a degree of strength",
+                            meaning =
+                                    "preference of state firms and collectives for crafts of the county, a degree of strength",
                             unit = "1",
                             typical = 2,
-                            source = "estimate: rural factories arose in counties with crafts (I.3.1)")
+                            source =
+                                    "estimate: rural factories arose in counties with crafts (I.3.1)")
                     double craftPreference) {}
 
-    static final Declaration<Params> DECLARATION = new Declaration<>(
-            "beginning",
-            "8-9",
-            "The first month's people, households, money, firms and knowledge.",
-            "Nobody has money and nobody works in a firm at the start; people and land stay as the pack has them.",
-            Params.class);
+    static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "beginning",
+                    "8-9",
+                    "The first month's people, households, money, firms and knowledge.",
+                    "Nobody has money and nobody works in a firm at the start; people and land stay as the pack has them.",
+                    Params.class);
 
     private static final long PEOPLE = Draws.process("beginning/people");
     private static final long MONEY = Draws.process("beginning/money");
@@ -146,7 +151,11 @@ final class Beginning {
         int[] works = new int[economy.towns];
         long key = Draws.key(economy.seed, 0, PEOPLE);
         for (int town = 0; town < economy.towns; town++) {
-            people[town] = (int) Draws.round(of(town).people() / (double) economy.weight, Draws.unit(key, economy.townId[town]));
+            people[town] =
+                    (int)
+                            Draws.round(
+                                    of(town).people() / (double) economy.weight,
+                                    Draws.unit(key, economy.townId[town]));
             homes[town] = (int) (people[town] / Math.max(1, params.householdSize - 1)) + 2;
             kin[town] = Math.max(1, homes[town] / params.lineageHouseholds);
             works[town] = (int) (people[town] * 0.2 / params.collectiveStaff) + 64;
@@ -165,25 +174,36 @@ final class Beginning {
     private void learnTraditions() {
         for (Tradition tradition : economy.region.traditions()) {
             int county = Traditions.county(economy, tradition);
-            boolean craftsmen = tradition.kind() == Tradition.Kind.CRAFT || tradition.kind() == Tradition.Kind.ITINERANT_CRAFT;
+            boolean craftsmen =
+                    tradition.kind() == Tradition.Kind.CRAFT
+                            || tradition.kind() == Tradition.Kind.ITINERANT_CRAFT;
             if (county >= 0 && tradition.product() >= 0 && craftsmen) {
                 double[] known = craft[county];
-                known[tradition.product()] = Math.max(known[tradition.product()], tradition.strength() / 3.0);
+                known[tradition.product()] =
+                        Math.max(known[tradition.product()], tradition.strength() / 3.0);
             }
         }
     }
 
     private void settle(int town, Worker worker) {
-        int people = (int) Draws.round(
-                of(town).people() / (double) economy.weight,
-                Draws.unit(Draws.key(economy.seed, 0, PEOPLE), economy.townId[town]));
+        int people =
+                (int)
+                        Draws.round(
+                                of(town).people() / (double) economy.weight,
+                                Draws.unit(
+                                        Draws.key(economy.seed, 0, PEOPLE), economy.townId[town]));
         long key = Draws.key(Draws.key(economy.seed, 0, PEOPLE), economy.townId[town]);
         double urban = of(town).urbanPeople() / (double) Math.max(1, of(town).people());
         int made = 0;
         int home = 0;
         while (made < people) {
-            double mean = params.householdSize + SIZES[(int) (Draws.unit(key, home) * SIZES.length)];
-            int size = (int) Math.min(people - made, Math.max(1, Draws.round(mean, Draws.unit(key, home, 1))));
+            double mean =
+                    params.householdSize + SIZES[(int) (Draws.unit(key, home) * SIZES.length)];
+            int size =
+                    (int)
+                            Math.min(
+                                    people - made,
+                                    Math.max(1, Draws.round(mean, Draws.unit(key, home, 1))));
             found(town, home, size, Draws.unit(key, home, 2) < urban, key, worker);
             made += size;
             home++;
@@ -196,17 +216,24 @@ final class Beginning {
         int first = economy.lineages.first(town);
         int kin = economy.lineages.end(town) - first;
         households.id.values[household] = Draws.key(economy.townId[town], home);
-        households.lineage.values[household] = first + Math.min(kin - 1, home / params.lineageHouseholds);
+        households.lineage.values[household] =
+                first + Math.min(kin - 1, home / params.lineageHouseholds);
         households.firm.values[household] = Households.NONE;
         for (int i = 0; i < size; i++) {
             beBorn(town, household, home, i, urban, key);
         }
         if (endowed) {
-            double draw = Draws.normal(Draws.key(Draws.key(economy.seed, 0, MONEY), economy.townId[town]), home);
-            long cash = (long) (params.householdCash
-                    * StrictMath.exp(params.cashDispersion * Math.clamp(draw, -3, 3))
-                    * (urban ? 1.5 : 1)
-                    * Economy.FEN);
+            double draw =
+                    Draws.normal(
+                            Draws.key(Draws.key(economy.seed, 0, MONEY), economy.townId[town]),
+                            home);
+            long cash =
+                    (long)
+                            (params.householdCash
+                                    * StrictMath.exp(
+                                            params.cashDispersion * Math.clamp(draw, -3, 3))
+                                    * (urban ? 1.5 : 1)
+                                    * Economy.FEN);
             households.cash.values[household] = cash;
             economy.addTo(Account.BANK, -cash);
         }
@@ -229,7 +256,10 @@ final class Beginning {
             flags |= Persons.MARRIED | (member == 1 ? Persons.FEMALE : 0);
         } else {
             boolean parent = Draws.unit(key, id, 2) < 0.15;
-            age = parent ? Math.min(85, head + 20 + 10 * u) : Math.min(22, Math.max(1, head - 20)) * u;
+            age =
+                    parent
+                            ? Math.min(85, head + 20 + 10 * u)
+                            : Math.min(22, Math.max(1, head - 20)) * u;
             flags |= Draws.unit(key, id, 3) < 0.5 ? Persons.FEMALE : 0;
             flags |= parent ? Persons.MARRIED : 0;
         }

@@ -5,7 +5,8 @@ import java.util.function.ToLongFunction;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Form;
 
-/// Counts what each process has had to do, so that its time can be held against it. Sample rows, not full population.
+/// Counts what each process has had to do, so that its time can be held against it. Sample rows,
+/// not full population.
 final class Events {
 
     private static final int FOUNDED = 0;
@@ -13,32 +14,51 @@ final class Events {
 
     /// What is counted for a process.
     ///
-    /// @param yearly whether the columns behind `count` run on from January; else they hold the month that has just been run
-    private record Kind(String process, String what, boolean yearly, ToLongFunction<Economy> count) {}
+    /// @param yearly whether the columns behind `count` run on from January; else they hold the
+    ///   month that has just been run
+    private record Kind(
+            String process, String what, boolean yearly, ToLongFunction<Economy> count) {}
 
     private static final Kind NONE = new Kind("", "", false, economy -> 0);
 
-    private static final List<Kind> KINDS = List.of(
-            new Kind("people", "births and deaths", true, Events::birthsAndDeaths),
-            new Kind("farming", "towns", false, economy -> economy.towns),
-            new Kind("peddling", "towns by regions", false, economy -> (long) economy.towns * economy.regions),
-            new Kind("news", "cells", false, economy -> economy.cells.capacity()),
-            new Kind("founding", "entries", true, economy -> changes(economy, FOUNDED)),
-            new Kind("expansion", "firms", false, Events::firms),
-            new Kind("labour", "applicants and hires", false, Events::applicantsAndHires),
-            new Kind("outside-labour", "arrivals and departures", true, Events::moves),
-            new Kind("production", "firms", false, Events::firms),
-            new Kind("stations", "firms", false, Events::firms),
-            new Kind("shortage", "buyers by products", false, economy -> economy.buyers.capacity()),
-            new Kind("channels", "towns by buyers", false, economy -> (long) economy.towns * economy.buyers.count),
-            new Kind("trade", "cells sold times buyers", false, economy -> traded(economy) * economy.buyers.count),
-            new Kind("pay-day", "persons", false, Events::persons),
-            new Kind("spending", "households", false, Events::households),
-            new Kind("kin-loans", "firms", false, Events::firms),
-            new Kind("imitation", "firms", false, Events::firms),
-            new Kind("profits", "firms", false, Events::firms),
-            new Kind("red-hat", "firms", false, Events::firms),
-            new Kind("exit", "exits", true, economy -> changes(economy, CLOSED)));
+    private static final List<Kind> KINDS =
+            List.of(
+                    new Kind("people", "births and deaths", true, Events::birthsAndDeaths),
+                    new Kind("farming", "towns", false, economy -> economy.towns),
+                    new Kind(
+                            "peddling",
+                            "towns by regions",
+                            false,
+                            economy -> (long) economy.towns * economy.regions),
+                    new Kind("news", "cells", false, economy -> economy.cells.capacity()),
+                    new Kind("founding", "entries", true, economy -> changes(economy, FOUNDED)),
+                    new Kind("expansion", "firms", false, Events::firms),
+                    new Kind("labour", "applicants and hires", false, Events::applicantsAndHires),
+                    new Kind("outside-labour", "arrivals and departures", true, Events::moves),
+                    new Kind("production", "firms", false, Events::firms),
+                    new Kind("stations", "firms", false, Events::firms),
+                    new Kind(
+                            "shortage",
+                            "buyers by products",
+                            false,
+                            economy -> economy.buyers.capacity()),
+                    new Kind(
+                            "channels",
+                            "towns by buyers",
+                            false,
+                            economy -> (long) economy.towns * economy.buyers.count),
+                    new Kind(
+                            "trade",
+                            "cells sold times buyers",
+                            false,
+                            economy -> traded(economy) * economy.buyers.count),
+                    new Kind("pay-day", "persons", false, Events::persons),
+                    new Kind("spending", "households", false, Events::households),
+                    new Kind("kin-loans", "firms", false, Events::firms),
+                    new Kind("imitation", "firms", false, Events::firms),
+                    new Kind("profits", "firms", false, Events::firms),
+                    new Kind("red-hat", "firms", false, Events::firms),
+                    new Kind("exit", "exits", true, economy -> changes(economy, CLOSED)));
 
     private final Economy economy;
     private final Kind[] kinds;
@@ -130,7 +150,8 @@ final class Events {
         return sum;
     }
 
-    /// Firms founded or closed this year, out of the count of changes of form: "none" is the last form.
+    /// Firms founded or closed this year, out of the count of changes of form: "none" is the last
+    /// form.
     private static long changes(Economy economy, int which) {
         int forms = Form.values().length + 1;
         long sum = 0;

@@ -23,8 +23,9 @@ import kuaizhuang.region.Region.County;
 import kuaizhuang.region.Region.Town;
 import kuaizhuang.region.Region.Tradition;
 
-/// What people do before the first month, county by county: places in the state firms and collectives that the pack counts,
-/// making what the plan makes; peddling where it is a tradition; fields, services and public service.
+/// What people do before the first month, county by county: places in the state firms and
+/// collectives that the pack counts, making what the plan makes; peddling where it is a tradition;
+/// fields, services and public service.
 final class FirstWork {
 
     private static final long WORK = Draws.process("beginning/work");
@@ -57,13 +58,15 @@ final class FirstWork {
         return economy.region.towns().get(town);
     }
 
-    /// Gives the grown-ups of a county their work: places in state firms and collectives up to what the pack says, some
-    /// peddlers, the rest farm (or, in urban households, serve).
+    /// Gives the grown-ups of a county their work: places in state firms and collectives up to what
+    /// the pack says, some peddlers, the rest farm (or, in urban households, serve).
     void give(int county, Worker worker) {
         int[] towns = townsOf(county);
         County pack = economy.region.counties().get(county);
-        List<int[]> state = open(towns, pack.stateIndustryWorkers(), params.stateStaff(), Form.STATE);
-        List<int[]> collective = open(towns, pack.collectiveWorkers(), params.collectiveStaff(), Form.COLLECTIVE);
+        List<int[]> state =
+                open(towns, pack.stateIndustryWorkers(), params.stateStaff(), Form.STATE);
+        List<int[]> collective =
+                open(towns, pack.collectiveWorkers(), params.collectiveStaff(), Form.COLLECTIVE);
         // First the places in one's own town, then those elsewhere in the county.
         for (boolean ownTown : new boolean[] {true, false}) {
             for (int town : towns) {
@@ -90,7 +93,10 @@ final class FirstWork {
             return places;
         }
         County county = economy.region.counties().get(economy.county[towns[0]]);
-        long key = Draws.key(Draws.key(economy.seed, 0, FIRMS), Draws.key(county.code(), form.ordinal()));
+        long key =
+                Draws.key(
+                        Draws.key(economy.seed, 0, FIRMS),
+                        Draws.key(county.code(), form.ordinal()));
         long count = Draws.round(hands / perFirm / economy.weight, Draws.unit(key, -1));
         int left = (int) StrictMath.round(hands / (double) economy.weight);
         for (int i = 0; i < count; i++) {
@@ -118,7 +124,10 @@ final class FirstWork {
     }
 
     private double weightFor(int town, Form form) {
-        return 1 + (form == Form.STATE ? of(town).urbanPeople() : of(town).people() - of(town).urbanPeople());
+        return 1
+                + (form == Form.STATE
+                        ? of(town).urbanPeople()
+                        : of(town).people() - of(town).urbanPeople());
     }
 
     private void takePlaces(int town, boolean ownTown, List<int[]> state, List<int[]> collective) {
@@ -127,10 +136,16 @@ final class FirstWork {
         Deque<int[]> openCollective = open(town, ownTown, collective);
         for (int position = 0; position < persons.positions(town); position++) {
             int person = persons.row(town, position);
-            // Not everybody at once, so that the members of one household do not all work in one firm.
+            // Not everybody at once, so that the members of one household do not all work in one
+            // firm.
             boolean asks = Draws.unit(key, persons.id.values[person], ownTown ? 3 : 4) < 0.6;
-            if (asks && isOfAge(person) && persons.job.values[person] == jobs.of(town, Occupation.NONE)) {
-                takePlace(person, town, persons.is(person, Persons.URBAN) ? openState : openCollective);
+            if (asks
+                    && isOfAge(person)
+                    && persons.job.values[person] == jobs.of(town, Occupation.NONE)) {
+                takePlace(
+                        person,
+                        town,
+                        persons.is(person, Persons.URBAN) ? openState : openCollective);
             }
         }
     }
@@ -168,9 +183,13 @@ final class FirstWork {
             int person = persons.row(town, position);
             if (isOfAge(person) && persons.job.values[person] == jobs.of(town, Occupation.NONE)) {
                 double draw = Draws.unit(key, persons.id.values[person]);
-                int job = persons.is(person, Persons.URBAN)
-                        ? jobs.of(town, draw > 0.4 ? Occupation.PUBLIC : Occupation.SERVICES)
-                        : draw < onTheRoad ? road(town, persons.id.values[person], key) : jobs.of(town, Occupation.FARM);
+                int job =
+                        persons.is(person, Persons.URBAN)
+                                ? jobs.of(
+                                        town, draw > 0.4 ? Occupation.PUBLIC : Occupation.SERVICES)
+                                : draw < onTheRoad
+                                        ? road(town, persons.id.values[person], key)
+                                        : jobs.of(town, Occupation.FARM);
                 employment.take(person, town, job);
             }
         }
@@ -179,7 +198,8 @@ final class FirstWork {
     private double peddlingShare(int town) {
         double share = 0;
         for (Tradition tradition : economy.region.traditions()) {
-            if (Traditions.county(economy, tradition) == economy.county[town] && tradition.kind() == Tradition.Kind.PEDDLING) {
+            if (Traditions.county(economy, tradition) == economy.county[town]
+                    && tradition.kind() == Tradition.Kind.PEDDLING) {
                 share = Math.max(share, params.peddlers() * tradition.strength() / 3);
             }
         }
@@ -217,7 +237,8 @@ final class FirstWork {
         return firm;
     }
 
-    /// A product of the plan: by what the country's households and industry spend on it, more where the county has the craft.
+    /// A product of the plan: by what the country's households and industry spend on it, more where
+    /// the county has the craft.
     private int productOf(int town, long id) {
         double[] known = craft[economy.county[town]];
         double sum = 0;

@@ -37,7 +37,8 @@ public final class Simulation implements AutoCloseable {
 
     /// Both exact checks, over all months so far.
     ///
-    /// @param worstMoneyFen largest absolute difference of any class of accounts in any month; 0 in a correct run
+    /// @param worstMoneyFen largest absolute difference of any class of accounts in any month; 0 in
+    ///   a correct run
     /// @param worstPeople the same for persons
     public record Balances(int monthsChecked, long worstMoneyFen, long worstPeople) {}
 
@@ -55,15 +56,16 @@ public final class Simulation implements AutoCloseable {
         schedule = lines.stream().map(line -> line.in(economy)).toArray(Mechanism[]::new);
         nanos = new long[schedule.length + 1];
         events = new Events(economy, lines.stream().map(line -> line.declaration().key()).toList());
-        yearly = List.of(
-                new TownYears(),
-                new TownProductYears(economy.products),
-                new FirmYears(economy),
-                new MarketYears(),
-                new OutsideDemandYears(),
-                new OccupationYears(economy.counties),
-                new AccountYears(),
-                new FormChangeYears());
+        yearly =
+                List.of(
+                        new TownYears(),
+                        new TownProductYears(economy.products),
+                        new FirmYears(economy),
+                        new MarketYears(),
+                        new OutsideDemandYears(),
+                        new OccupationYears(economy.counties),
+                        new AccountYears(),
+                        new FormChangeYears());
     }
 
     /// What a scenario can switch and set.
@@ -114,7 +116,9 @@ public final class Simulation implements AutoCloseable {
         economy.books.beginYear();
         Arrays.fill(economy.formChanges, 0);
         for (Table table : economy.tables()) {
-            table.columns().stream().filter(column -> column.name().startsWith("year_")).forEach(Column::clear);
+            table.columns().stream()
+                    .filter(column -> column.name().startsWith("year_"))
+                    .forEach(Column::clear);
         }
     }
 
@@ -124,7 +128,8 @@ public final class Simulation implements AutoCloseable {
         recorder.accept(new PolicyEvents().observe(economy));
     }
 
-    /// Gives the tables of the year that has just ended (call it after December, or after the last month).
+    /// Gives the tables of the year that has just ended (call it after December, or after the last
+    /// month).
     public void recordYear(Recorder recorder) {
         economy.stepBack();
         for (Observer observer : yearly) {
@@ -133,7 +138,8 @@ public final class Simulation implements AutoCloseable {
         economy.nextMonth();
     }
 
-    /// Digest of every column of the state, hexadecimal; equal on every machine and for any number of threads.
+    /// Digest of every column of the state, hexadecimal; equal on every machine and for any number
+    /// of threads.
     public String stateHash() {
         long digest = economy.month;
         for (Table table : economy.tables()) {

@@ -30,7 +30,8 @@ import kuaizhuang.model.mechanism.Trade;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.scenario.Declaration;
 
-/// One month, top to bottom. One line is one mechanism is one file; a scenario may switch a line off.
+/// One month, top to bottom. One line is one mechanism is one file; a scenario may switch a line
+/// off.
 public final class TheMonth {
 
     /// A line of the schedule: the mechanism, and what stands in its place when it is off.
@@ -50,34 +51,70 @@ public final class TheMonth {
         }
     }
 
-    public static final List<Line<?>> LINES = List.of(
-            line(PolicyTimeline.DECLARATION, PolicyTimeline::new), // what the centre and the province allow this month
-            line(Roads.DECLARATION, Roads::new), // which ways have opened
-            line(People.DECLARATION, People::new), // births, deaths, marriages, coming of age
-            line(Farming.DECLARATION, Farming::new, Farming::neutral), // what the fields give a hand
-            line(Peddling.DECLARATION, Peddling::new), // what the road gives a hand, how far its goods get
-            line(News.DECLARATION, News::new), // what towns learn to know
-            line(Markets.DECLARATION, Markets::new, Markets::neutral), // fairs open, halls are built, buyers gather
-            line(Founding.DECLARATION, Founding::new), // households found workshops
-            line(Expansion.DECLARATION, Expansion::new), // firms plan machines and hands
-            line(Labour.DECLARATION, Labour::new, Labour::neutral), // people choose their work, firms hire
-            line(OutsideLabour.DECLARATION, OutsideLabour::new), // other provinces fill what is left open
-            line(Production.DECLARATION, Production::new, Production::neutral), // hands, know-how and neighbours make goods
-            line(Stations.DECLARATION, Stations::new), // the state buys for the plan
-            line(Shortage.DECLARATION, Shortage::new, Shortage::neutral), // what buyers want and rivals supply
-            line(Channels.DECLARATION, Channels::new, Channels::neutral), // how far each channel reaches
-            line(Trade.DECLARATION, Trade::new, Trade::neutral), // orders, sales, prices
-            line(PayDay.DECLARATION, PayDay::new), // everybody is paid
-            line(Spending.DECLARATION, Spending::new), // households save and spend
-            line(KinLoans.DECLARATION, KinLoans::new), // kin and banks lend and are paid back
-            line(Imitation.DECLARATION, Imitation::new), // firms learn
-            line(Profits.DECLARATION, Profits::new), // profit is taxed and paid out, treasuries spend
-            line(RedHat.DECLARATION, RedHat::new, RedHat::neutral), // labels, campaigns, fear
-            line(Exit.DECLARATION, Exit::new)); // firms close
+    public static final List<Line<?>> LINES =
+            List.of(
+                    line(
+                            PolicyTimeline.DECLARATION,
+                            PolicyTimeline
+                                    ::new), // what the centre and the province allow this month
+                    line(Roads.DECLARATION, Roads::new), // which ways have opened
+                    line(
+                            People.DECLARATION,
+                            People::new), // births, deaths, marriages, coming of age
+                    line(
+                            Farming.DECLARATION,
+                            Farming::new,
+                            Farming::neutral), // what the fields give a hand
+                    line(
+                            Peddling.DECLARATION,
+                            Peddling::new), // what the road gives a hand, how far its goods get
+                    line(News.DECLARATION, News::new), // what towns learn to know
+                    line(
+                            Markets.DECLARATION,
+                            Markets::new,
+                            Markets::neutral), // fairs open, halls are built, buyers gather
+                    line(Founding.DECLARATION, Founding::new), // households found workshops
+                    line(Expansion.DECLARATION, Expansion::new), // firms plan machines and hands
+                    line(
+                            Labour.DECLARATION,
+                            Labour::new,
+                            Labour::neutral), // people choose their work, firms hire
+                    line(
+                            OutsideLabour.DECLARATION,
+                            OutsideLabour::new), // other provinces fill what is left open
+                    line(
+                            Production.DECLARATION,
+                            Production::new,
+                            Production::neutral), // hands, know-how and neighbours make goods
+                    line(Stations.DECLARATION, Stations::new), // the state buys for the plan
+                    line(
+                            Shortage.DECLARATION,
+                            Shortage::new,
+                            Shortage::neutral), // what buyers want and rivals supply
+                    line(
+                            Channels.DECLARATION,
+                            Channels::new,
+                            Channels::neutral), // how far each channel reaches
+                    line(Trade.DECLARATION, Trade::new, Trade::neutral), // orders, sales, prices
+                    line(PayDay.DECLARATION, PayDay::new), // everybody is paid
+                    line(Spending.DECLARATION, Spending::new), // households save and spend
+                    line(
+                            KinLoans.DECLARATION,
+                            KinLoans::new), // kin and banks lend and are paid back
+                    line(Imitation.DECLARATION, Imitation::new), // firms learn
+                    line(
+                            Profits.DECLARATION,
+                            Profits::new), // profit is taxed and paid out, treasuries spend
+                    line(
+                            RedHat.DECLARATION,
+                            RedHat::new,
+                            RedHat::neutral), // labels, campaigns, fear
+                    line(Exit.DECLARATION, Exit::new)); // firms close
 
     private TheMonth() {}
 
-    private static <P extends Record> Line<P> line(Declaration<P> declaration, BiFunction<P, Economy, Mechanism> mechanism) {
+    private static <P extends Record> Line<P> line(
+            Declaration<P> declaration, BiFunction<P, Economy, Mechanism> mechanism) {
         return new Line<>(declaration, mechanism, null);
     }
 
@@ -90,7 +127,8 @@ public final class TheMonth {
 
     /// What a scenario can switch and set: the beginning, then every line.
     public static List<Declaration<?>> declarations() {
-        return Stream.<Declaration<?>>concat(Stream.of(Beginning.DECLARATION), LINES.stream().map(Line::declaration))
+        return Stream.<Declaration<?>>concat(
+                        Stream.of(Beginning.DECLARATION), LINES.stream().map(Line::declaration))
                 .toList();
     }
 }

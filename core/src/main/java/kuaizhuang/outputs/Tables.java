@@ -11,8 +11,8 @@ import static kuaizhuang.kernel.TableSpec.key;
 import java.util.List;
 import kuaizhuang.kernel.TableSpec;
 
-/// The tables that a run leaves. Counts and yuan are of the full population at every scale; where a row is one row of
-/// the sample, its column `weight` says how many it stands for. Yuan are of 2001.
+/// The tables that a run leaves. Counts and yuan are of the full population at every scale; where a
+/// row is one row of the sample, its column `weight` says how many it stands for. Yuan are of 2001.
 public final class Tables {
 
     private static final String PERSONS = "persons";
@@ -22,238 +22,534 @@ public final class Tables {
 
     private Tables() {}
 
-    public static final TableSpec PLACE = new TableSpec(
-            "place",
-            "A town, with the county unit, prefecture and zone that it belongs to.",
-            List.of(
-                    key("place_id", INT, "", "number of the town in this run's tables"),
-                    column("town", TEXT, "", "name in pinyin"),
-                    column("town_zh", TEXT, "", "name in characters"),
-                    column("county_code", INT, "", "administrative code of the county unit"),
-                    column("county", TEXT, "", "county unit in pinyin"),
-                    column("county_zh", TEXT, "", "county unit in characters"),
-                    column("prefecture_code", INT, "", "administrative code of the prefecture"),
-                    column("prefecture", TEXT, "", "prefecture in pinyin"),
-                    column("prefecture_zh", TEXT, "", "prefecture in characters"),
-                    column("zone", TEXT, "", "zone of the paper"),
-                    column("unit2001", INT, "", "code of the unit to which the county belonged in 2001"),
-                    column("longitude", DOUBLE, "degrees east, WGS84", "longitude of the town"),
-                    column("latitude", DOUBLE, "degrees north, WGS84", "latitude of the town"),
-                    column("people_at_start", LONG, PERSONS, "registered inhabitants before the first month"),
-                    column("cultivated_mu", DOUBLE, "mu", "farm land before the first month"),
-                    column("hill_share", DOUBLE, "1", "share of the county's area that is hills and mountains"),
-                    column("pinned", BOOLEAN, "", "whether a source names the town"),
-                    column("seat", BOOLEAN, "", "whether it is the seat of its county")));
+    public static final TableSpec PLACE =
+            new TableSpec(
+                    "place",
+                    "A town, with the county unit, prefecture and zone that it belongs to.",
+                    List.of(
+                            key("place_id", INT, "", "number of the town in this run's tables"),
+                            column("town", TEXT, "", "name in pinyin"),
+                            column("town_zh", TEXT, "", "name in characters"),
+                            column(
+                                    "county_code",
+                                    INT,
+                                    "",
+                                    "administrative code of the county unit"),
+                            column("county", TEXT, "", "county unit in pinyin"),
+                            column("county_zh", TEXT, "", "county unit in characters"),
+                            column(
+                                    "prefecture_code",
+                                    INT,
+                                    "",
+                                    "administrative code of the prefecture"),
+                            column("prefecture", TEXT, "", "prefecture in pinyin"),
+                            column("prefecture_zh", TEXT, "", "prefecture in characters"),
+                            column("zone", TEXT, "", "zone of the paper"),
+                            column(
+                                    "unit2001",
+                                    INT,
+                                    "",
+                                    "code of the unit to which the county belonged in 2001"),
+                            column(
+                                    "longitude",
+                                    DOUBLE,
+                                    "degrees east, WGS84",
+                                    "longitude of the town"),
+                            column(
+                                    "latitude",
+                                    DOUBLE,
+                                    "degrees north, WGS84",
+                                    "latitude of the town"),
+                            column(
+                                    "people_at_start",
+                                    LONG,
+                                    PERSONS,
+                                    "registered inhabitants before the first month"),
+                            column(
+                                    "cultivated_mu",
+                                    DOUBLE,
+                                    "mu",
+                                    "farm land before the first month"),
+                            column(
+                                    "hill_share",
+                                    DOUBLE,
+                                    "1",
+                                    "share of the county's area that is hills and mountains"),
+                            column("pinned", BOOLEAN, "", "whether a source names the town"),
+                            column("seat", BOOLEAN, "", "whether it is the seat of its county")));
 
-    public static final TableSpec TOWN_YEAR = new TableSpec(
-            "town_year",
-            "A town in December of a year; flows are sums over the year.",
-            List.of(
-                    key("year", INT, "", "year"),
-                    key("place_id", INT, "", "the town"),
-                    column("registered", LONG, PERSONS, "people whose hukou is here, wherever they live"),
-                    column("residents", LONG, PERSONS, "people who live here, with or without local hukou"),
-                    column("households", LONG, "households", "households registered or living here"),
-                    column("births", LONG, PERSONS, "born in the year"),
-                    column("deaths", LONG, PERSONS, "died in the year"),
-                    column("arrivals_from_outside", LONG, PERSONS, "came from other provinces in the year"),
-                    column("departures_to_outside", LONG, PERSONS, "went back to other provinces in the year"),
-                    column("farm_workers", LONG, PERSONS, "registered here and working in farming"),
-                    column("service_workers", LONG, PERSONS, "in services, trade and construction"),
-                    column("public_workers", LONG, PERSONS, "in public services"),
-                    column("peddlers", LONG, PERSONS, "registered here and on the road"),
-                    column("industry_workers", LONG, PERSONS, "working in the town's firms"),
-                    column("industry_workers_town", LONG, PERSONS, "of them registered in the town"),
-                    column("industry_workers_province", LONG, PERSONS, "of them registered elsewhere in the province"),
-                    column("industry_workers_outside", LONG, PERSONS, "of them from other provinces"),
-                    column("firms", LONG, FIRMS, "firms of every form"),
-                    column("output_yuan", DOUBLE, YUAN_A_YEAR, "gross output of the town's firms at current prices of the model"),
-                    column("wage_yuan", DOUBLE, "yuan of 2001 a month", "wage posted in December"),
-                    column("farm_income_yuan", DOUBLE, YUAN_A_YEAR, "farm income a hand"),
-                    column("household_cash_yuan", DOUBLE, YUAN, "money held by households"),
-                    column("treasury_yuan", DOUBLE, YUAN, "money held by the town's treasury"),
-                    column("known_products", INT, "products", "products of which at least half of the knowledge is in the town"),
-                    column("leading_product", TEXT, "", "product with the largest output, null where nothing is made"),
-                    column("leading_share", DOUBLE, "1", "its share of the town's output")));
+    public static final TableSpec TOWN_YEAR =
+            new TableSpec(
+                    "town_year",
+                    "A town in December of a year; flows are sums over the year.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key("place_id", INT, "", "the town"),
+                            column(
+                                    "registered",
+                                    LONG,
+                                    PERSONS,
+                                    "people whose hukou is here, wherever they live"),
+                            column(
+                                    "residents",
+                                    LONG,
+                                    PERSONS,
+                                    "people who live here, with or without local hukou"),
+                            column(
+                                    "households",
+                                    LONG,
+                                    "households",
+                                    "households registered or living here"),
+                            column("births", LONG, PERSONS, "born in the year"),
+                            column("deaths", LONG, PERSONS, "died in the year"),
+                            column(
+                                    "arrivals_from_outside",
+                                    LONG,
+                                    PERSONS,
+                                    "came from other provinces in the year"),
+                            column(
+                                    "departures_to_outside",
+                                    LONG,
+                                    PERSONS,
+                                    "went back to other provinces in the year"),
+                            column(
+                                    "farm_workers",
+                                    LONG,
+                                    PERSONS,
+                                    "registered here and working in farming"),
+                            column(
+                                    "service_workers",
+                                    LONG,
+                                    PERSONS,
+                                    "in services, trade and construction"),
+                            column("public_workers", LONG, PERSONS, "in public services"),
+                            column("peddlers", LONG, PERSONS, "registered here and on the road"),
+                            column(
+                                    "industry_workers",
+                                    LONG,
+                                    PERSONS,
+                                    "working in the town's firms"),
+                            column(
+                                    "industry_workers_town",
+                                    LONG,
+                                    PERSONS,
+                                    "of them registered in the town"),
+                            column(
+                                    "industry_workers_province",
+                                    LONG,
+                                    PERSONS,
+                                    "of them registered elsewhere in the province"),
+                            column(
+                                    "industry_workers_outside",
+                                    LONG,
+                                    PERSONS,
+                                    "of them from other provinces"),
+                            column("firms", LONG, FIRMS, "firms of every form"),
+                            column(
+                                    "output_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "gross output of the town's firms at current prices of the model"),
+                            column(
+                                    "wage_yuan",
+                                    DOUBLE,
+                                    "yuan of 2001 a month",
+                                    "wage posted in December"),
+                            column("farm_income_yuan", DOUBLE, YUAN_A_YEAR, "farm income a hand"),
+                            column("household_cash_yuan", DOUBLE, YUAN, "money held by households"),
+                            column(
+                                    "treasury_yuan",
+                                    DOUBLE,
+                                    YUAN,
+                                    "money held by the town's treasury"),
+                            column(
+                                    "known_products",
+                                    INT,
+                                    "products",
+                                    "products of which at least half of the knowledge is in the town"),
+                            column(
+                                    "leading_product",
+                                    TEXT,
+                                    "",
+                                    "product with the largest output, null where nothing is made"),
+                            column(
+                                    "leading_share",
+                                    DOUBLE,
+                                    "1",
+                                    "its share of the town's output")));
 
-    public static final TableSpec TOWN_PRODUCT_YEAR = new TableSpec(
-            "town_product_year",
-            "A product in a town and year; towns and products with no firm, entry or exit in the year are left out.",
-            List.of(
-                    key("year", INT, "", "year"),
-                    key("place_id", INT, "", "the town"),
-                    key("product", TEXT, "", "the product"),
-                    column("sector", TEXT, "", "the product's sector"),
-                    column("firms", LONG, FIRMS, "firms in December"),
-                    column("private_firms", LONG, FIRMS, "of them under private control, whatever their label"),
-                    column("workers_town", LONG, PERSONS, "workers registered in the town, in December"),
-                    column("workers_province", LONG, PERSONS, "workers registered elsewhere in the province"),
-                    column("workers_outside", LONG, PERSONS, "workers from other provinces"),
-                    column("output_yuan", DOUBLE, YUAN_A_YEAR, "gross output at the model's prices"),
-                    column("price", DOUBLE, "1 = reference price of 2000", "price in December"),
-                    column("quality", DOUBLE, "1", "mean quality in December"),
-                    column("knowledge", DOUBLE, "0-1", "what the town knows of the product in December"),
-                    column("sold_own_shop_yuan", DOUBLE, YUAN_A_YEAR, "sold in own shops"),
-                    column("sold_peddlers_yuan", DOUBLE, YUAN_A_YEAR, "sold by peddlers"),
-                    column("sold_station_yuan", DOUBLE, YUAN_A_YEAR, "sold to the state's purchasing stations"),
-                    column("sold_market_yuan", DOUBLE, YUAN_A_YEAR, "sold at fairs and in market halls"),
-                    column("sold_sales_force_yuan", DOUBLE, YUAN_A_YEAR, "sold by own sales forces"),
-                    column("sold_export_yuan", DOUBLE, YUAN_A_YEAR, "sold through exporters"),
-                    column("entries", LONG, FIRMS, "firms founded in the year"),
-                    column("entries_tradition", LONG, FIRMS, "founded on the town's own tradition"),
-                    column("entries_peddler_news", LONG, FIRMS, "founded on what peddlers told"),
-                    column("entries_market_news", LONG, FIRMS, "founded on what was seen in a market"),
-                    column("entries_neighbour_news", LONG, FIRMS, "founded on what was seen at neighbours"),
-                    column("entries_worker_skill", LONG, FIRMS, "founded on the founder's own experience in the product"),
-                    column("founders_farmers", LONG, FIRMS, "founders who farmed before"),
-                    column("founders_peddlers", LONG, FIRMS, "founders who peddled before"),
-                    column("founders_workers", LONG, FIRMS, "founders who worked in a firm before"),
-                    column("founders_others", LONG, FIRMS, "other founders"),
-                    column("exits", LONG, FIRMS, "firms closed in the year"),
-                    column("exits_out_of_cash", LONG, FIRMS, "closed because cash ran out"),
-                    column("exits_no_orders", LONG, FIRMS, "closed after months without orders or profit"),
-                    column("exits_crackdown", LONG, FIRMS, "closed by a campaign"),
-                    column("exits_founder_retired", LONG, FIRMS, "closed because the founder died or retired without an heir")));
+    public static final TableSpec TOWN_PRODUCT_YEAR =
+            new TableSpec(
+                    "town_product_year",
+                    "A product in a town and year; towns and products with no firm, entry or exit in the year are left out.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key("place_id", INT, "", "the town"),
+                            key("product", TEXT, "", "the product"),
+                            column("sector", TEXT, "", "the product's sector"),
+                            column("firms", LONG, FIRMS, "firms in December"),
+                            column(
+                                    "private_firms",
+                                    LONG,
+                                    FIRMS,
+                                    "of them under private control, whatever their label"),
+                            column(
+                                    "workers_town",
+                                    LONG,
+                                    PERSONS,
+                                    "workers registered in the town, in December"),
+                            column(
+                                    "workers_province",
+                                    LONG,
+                                    PERSONS,
+                                    "workers registered elsewhere in the province"),
+                            column(
+                                    "workers_outside",
+                                    LONG,
+                                    PERSONS,
+                                    "workers from other provinces"),
+                            column(
+                                    "output_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "gross output at the model's prices"),
+                            column(
+                                    "price",
+                                    DOUBLE,
+                                    "1 = reference price of 2000",
+                                    "price in December"),
+                            column("quality", DOUBLE, "1", "mean quality in December"),
+                            column(
+                                    "knowledge",
+                                    DOUBLE,
+                                    "0-1",
+                                    "what the town knows of the product in December"),
+                            column("sold_own_shop_yuan", DOUBLE, YUAN_A_YEAR, "sold in own shops"),
+                            column("sold_peddlers_yuan", DOUBLE, YUAN_A_YEAR, "sold by peddlers"),
+                            column(
+                                    "sold_station_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "sold to the state's purchasing stations"),
+                            column(
+                                    "sold_market_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "sold at fairs and in market halls"),
+                            column(
+                                    "sold_sales_force_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "sold by own sales forces"),
+                            column(
+                                    "sold_export_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "sold through exporters"),
+                            column("entries", LONG, FIRMS, "firms founded in the year"),
+                            column(
+                                    "entries_tradition",
+                                    LONG,
+                                    FIRMS,
+                                    "founded on the town's own tradition"),
+                            column(
+                                    "entries_peddler_news",
+                                    LONG,
+                                    FIRMS,
+                                    "founded on what peddlers told"),
+                            column(
+                                    "entries_market_news",
+                                    LONG,
+                                    FIRMS,
+                                    "founded on what was seen in a market"),
+                            column(
+                                    "entries_neighbour_news",
+                                    LONG,
+                                    FIRMS,
+                                    "founded on what was seen at neighbours"),
+                            column(
+                                    "entries_worker_skill",
+                                    LONG,
+                                    FIRMS,
+                                    "founded on the founder's own experience in the product"),
+                            column("founders_farmers", LONG, FIRMS, "founders who farmed before"),
+                            column("founders_peddlers", LONG, FIRMS, "founders who peddled before"),
+                            column(
+                                    "founders_workers",
+                                    LONG,
+                                    FIRMS,
+                                    "founders who worked in a firm before"),
+                            column("founders_others", LONG, FIRMS, "other founders"),
+                            column("exits", LONG, FIRMS, "firms closed in the year"),
+                            column("exits_out_of_cash", LONG, FIRMS, "closed because cash ran out"),
+                            column(
+                                    "exits_no_orders",
+                                    LONG,
+                                    FIRMS,
+                                    "closed after months without orders or profit"),
+                            column("exits_crackdown", LONG, FIRMS, "closed by a campaign"),
+                            column(
+                                    "exits_founder_retired",
+                                    LONG,
+                                    FIRMS,
+                                    "closed because the founder died or retired without an heir")));
 
-    public static final TableSpec FIRM_YEAR = new TableSpec(
-            "firm_year",
-            "A firm in December of a year; a row stands for `weight` firms.",
-            List.of(
-                    key("year", INT, "", "year"),
-                    key("firm_id", LONG, "", "stable identity, from its founder and founding month"),
-                    column("weight", INT, FIRMS, "how many firms the row stands for"),
-                    column("form", TEXT, "", "legal label"),
-                    column("control", TEXT, "", "who truly controls it: private, collective, state"),
-                    column("founder_household", LONG, "", "stable identity of the founding household, 0 for state and collective firms"),
-                    column("founder_occupation", TEXT, "", "what the founder did before"),
-                    column("knowledge_source", TEXT, "", "from where the founder knew the product"),
-                    column("place_id", INT, "", "the town"),
-                    column("product", TEXT, "", "what it makes"),
-                    column("founded_year", INT, "", "year of founding; the year before the first month for firms there from the start"),
-                    column("founded_month", INT, "", "month of founding, 1-12"),
-                    column("staff", INT, PERSONS, "people who work in it, the founder included"),
-                    column("staff_town", INT, PERSONS, "of them registered in the town"),
-                    column("staff_province", INT, PERSONS, "of them registered elsewhere in the province"),
-                    column("staff_outside", INT, PERSONS, "of them from other provinces"),
-                    column("capital_yuan", DOUBLE, YUAN, "machines and tools at replacement value"),
-                    column("cash_yuan", DOUBLE, YUAN, "money"),
-                    column("debt_yuan", DOUBLE, YUAN, "owed to kin, informal funds and banks"),
-                    column("output_yuan", DOUBLE, YUAN_A_YEAR, "gross output at the model's prices"),
-                    column("sales_yuan", DOUBLE, YUAN_A_YEAR, "received for goods sold"),
-                    column("profit_yuan", DOUBLE, YUAN_A_YEAR, "sales less materials, wages, taxes, fees and interest"),
-                    column("sponsor", TEXT, "", "the collective whose name it carries, null without a red hat")));
+    public static final TableSpec FIRM_YEAR =
+            new TableSpec(
+                    "firm_year",
+                    "A firm in December of a year; a row stands for `weight` firms.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key(
+                                    "firm_id",
+                                    LONG,
+                                    "",
+                                    "stable identity, from its founder and founding month"),
+                            column("weight", INT, FIRMS, "how many firms the row stands for"),
+                            column("form", TEXT, "", "legal label"),
+                            column(
+                                    "control",
+                                    TEXT,
+                                    "",
+                                    "who truly controls it: private, collective, state"),
+                            column(
+                                    "founder_household",
+                                    LONG,
+                                    "",
+                                    "stable identity of the founding household, 0 for state and collective firms"),
+                            column("founder_occupation", TEXT, "", "what the founder did before"),
+                            column(
+                                    "knowledge_source",
+                                    TEXT,
+                                    "",
+                                    "from where the founder knew the product"),
+                            column("place_id", INT, "", "the town"),
+                            column("product", TEXT, "", "what it makes"),
+                            column(
+                                    "founded_year",
+                                    INT,
+                                    "",
+                                    "year of founding; the year before the first month for firms there from the start"),
+                            column("founded_month", INT, "", "month of founding, 1-12"),
+                            column(
+                                    "staff",
+                                    INT,
+                                    PERSONS,
+                                    "people who work in it, the founder included"),
+                            column("staff_town", INT, PERSONS, "of them registered in the town"),
+                            column(
+                                    "staff_province",
+                                    INT,
+                                    PERSONS,
+                                    "of them registered elsewhere in the province"),
+                            column("staff_outside", INT, PERSONS, "of them from other provinces"),
+                            column(
+                                    "capital_yuan",
+                                    DOUBLE,
+                                    YUAN,
+                                    "machines and tools at replacement value"),
+                            column("cash_yuan", DOUBLE, YUAN, "money"),
+                            column(
+                                    "debt_yuan",
+                                    DOUBLE,
+                                    YUAN,
+                                    "owed to kin, informal funds and banks"),
+                            column(
+                                    "output_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "gross output at the model's prices"),
+                            column("sales_yuan", DOUBLE, YUAN_A_YEAR, "received for goods sold"),
+                            column(
+                                    "profit_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "sales less materials, wages, taxes, fees and interest"),
+                            column(
+                                    "sponsor",
+                                    TEXT,
+                                    "",
+                                    "the collective whose name it carries, null without a red hat")));
 
-    public static final TableSpec MARKET_YEAR = new TableSpec(
-            "market_year",
-            "A fair or market hall in December of a year; flows are sums over the year.",
-            List.of(
-                    key("year", INT, "", "year"),
-                    key("place_id", INT, "", "the town that holds it"),
-                    column("kind", TEXT, "", "fair or hall"),
-                    column("opened_year", INT, "", "year of opening as a fair"),
-                    column("hall_year", INT, "", "year of the first hall, 0 while there is none"),
-                    column("stalls", LONG, "stalls", "stalls built"),
-                    column("stalls_wanted", LONG, "stalls", "stalls that sellers asked for in December"),
-                    column("seller_towns", INT, "towns", "towns that sell through it"),
-                    column("products", DOUBLE, "products", "effective number of products offered (inverse Herfindahl)"),
-                    column("turnover_yuan", DOUBLE, YUAN_A_YEAR, "sold through it"),
-                    column("buyers_share", DOUBLE, "1", "share of the open demand of the other regions of the country that its buyers bring"),
-                    column("fees_yuan", DOUBLE, YUAN_A_YEAR, "fees paid to the town's treasury")));
+    public static final TableSpec MARKET_YEAR =
+            new TableSpec(
+                    "market_year",
+                    "A fair or market hall in December of a year; flows are sums over the year.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key("place_id", INT, "", "the town that holds it"),
+                            column("kind", TEXT, "", "fair or hall"),
+                            column("opened_year", INT, "", "year of opening as a fair"),
+                            column(
+                                    "hall_year",
+                                    INT,
+                                    "",
+                                    "year of the first hall, 0 while there is none"),
+                            column("stalls", LONG, "stalls", "stalls built"),
+                            column(
+                                    "stalls_wanted",
+                                    LONG,
+                                    "stalls",
+                                    "stalls that sellers asked for in December"),
+                            column("seller_towns", INT, "towns", "towns that sell through it"),
+                            column(
+                                    "products",
+                                    DOUBLE,
+                                    "products",
+                                    "effective number of products offered (inverse Herfindahl)"),
+                            column("turnover_yuan", DOUBLE, YUAN_A_YEAR, "sold through it"),
+                            column(
+                                    "buyers_share",
+                                    DOUBLE,
+                                    "1",
+                                    "share of the open demand of the other regions of the country that its buyers bring"),
+                            column(
+                                    "fees_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "fees paid to the town's treasury")));
 
-    public static final TableSpec OUTSIDE_DEMAND_YEAR = new TableSpec(
-            "outside_demand_year",
-            "What an outside region (or the province itself, id `home`) buys of a product in a year, and from whom.",
-            List.of(
-                    key("year", INT, "", "year"),
-                    key("region", TEXT, "", "outside region, or home"),
-                    key("product", TEXT, "", "the product"),
-                    column("demand_yuan", DOUBLE, YUAN_A_YEAR, "what buyers spend on it"),
-                    column("plan_yuan", DOUBLE, YUAN_A_YEAR, "served by the plan"),
-                    column("rivals_yuan", DOUBLE, YUAN_A_YEAR, "served by makers elsewhere"),
-                    column("province_yuan", DOUBLE, YUAN_A_YEAR, "served by the province's firms"),
-                    column("price", DOUBLE, "1 = reference price of 2000", "mean price paid in December")));
+    public static final TableSpec OUTSIDE_DEMAND_YEAR =
+            new TableSpec(
+                    "outside_demand_year",
+                    "What an outside region (or the province itself, id `home`) buys of a product in a year, and from whom.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key("region", TEXT, "", "outside region, or home"),
+                            key("product", TEXT, "", "the product"),
+                            column("demand_yuan", DOUBLE, YUAN_A_YEAR, "what buyers spend on it"),
+                            column("plan_yuan", DOUBLE, YUAN_A_YEAR, "served by the plan"),
+                            column(
+                                    "rivals_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "served by makers elsewhere"),
+                            column(
+                                    "province_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "served by the province's firms"),
+                            column(
+                                    "price",
+                                    DOUBLE,
+                                    "1 = reference price of 2000",
+                                    "mean price paid in December")));
 
-    public static final TableSpec OCCUPATION_YEAR = new TableSpec(
-            "occupation_year",
-            "People of an origin in an occupation, by the county unit in which they live, in December.",
-            List.of(
-                    key("year", INT, "", "year"),
-                    key("county_code", INT, "", "county unit of residence"),
-                    key("origin", TEXT, "", "town, province or outside: where they are registered, seen from where they live"),
-                    key("occupation", TEXT, "", "what they do"),
-                    column("persons", LONG, PERSONS, "people")));
+    public static final TableSpec OCCUPATION_YEAR =
+            new TableSpec(
+                    "occupation_year",
+                    "People of an origin in an occupation, by the county unit in which they live, in December.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key("county_code", INT, "", "county unit of residence"),
+                            key(
+                                    "origin",
+                                    TEXT,
+                                    "",
+                                    "town, province or outside: where they are registered, seen from where they live"),
+                            key("occupation", TEXT, "", "what they do"),
+                            column("persons", LONG, PERSONS, "people")));
 
-    public static final TableSpec ACCOUNT_YEAR = new TableSpec(
-            "account_year",
-            "Money that went from one class of accounts to another for one reason in a year; rows with reason `balance` "
-                    + "give the closing balance of a class (payer and payee are then the same).",
-            List.of(
-                    key("year", INT, "", "year"),
-                    key("payer", TEXT, "", "class of accounts that paid"),
-                    key("payee", TEXT, "", "class of accounts that received"),
-                    key("reason", TEXT, "", "for what"),
-                    column("yuan", DOUBLE, YUAN, "the sum")));
+    public static final TableSpec ACCOUNT_YEAR =
+            new TableSpec(
+                    "account_year",
+                    "Money that went from one class of accounts to another for one reason in a year; rows with reason `balance` "
+                            + "give the closing balance of a class (payer and payee are then the same).",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key("payer", TEXT, "", "class of accounts that paid"),
+                            key("payee", TEXT, "", "class of accounts that received"),
+                            key("reason", TEXT, "", "for what"),
+                            column("yuan", DOUBLE, YUAN, "the sum")));
 
-    public static final TableSpec POLICY_EVENT = new TableSpec(
-            "policy_event",
-            "A dated rule of the policy timeline that fell in the run.",
-            List.of(
-                    key("policy", TEXT, "", "the rule's id"),
-                    column("year", INT, "", "year"),
-                    column("month", INT, "", "month, 1-12"),
-                    column("label", TEXT, "", "the rule in words"),
-                    column("lever", TEXT, "", "the lever that it moves"),
-                    column("from_level", DOUBLE, "0-3", "the lever's level before"),
-                    column("to_level", DOUBLE, "0-3", "the lever's level after"),
-                    column("active", BOOLEAN, "", "false where the scenario switched the rule off"),
-                    column("estimate", BOOLEAN, "", "whether the size is an estimate"),
-                    column("source", TEXT, "", "id of the source in the pack")));
+    public static final TableSpec POLICY_EVENT =
+            new TableSpec(
+                    "policy_event",
+                    "A dated rule of the policy timeline that fell in the run.",
+                    List.of(
+                            key("policy", TEXT, "", "the rule's id"),
+                            column("year", INT, "", "year"),
+                            column("month", INT, "", "month, 1-12"),
+                            column("label", TEXT, "", "the rule in words"),
+                            column("lever", TEXT, "", "the lever that it moves"),
+                            column("from_level", DOUBLE, "0-3", "the lever's level before"),
+                            column("to_level", DOUBLE, "0-3", "the lever's level after"),
+                            column(
+                                    "active",
+                                    BOOLEAN,
+                                    "",
+                                    "false where the scenario switched the rule off"),
+                            column("estimate", BOOLEAN, "", "whether the size is an estimate"),
+                            column("source", TEXT, "", "id of the source in the pack")));
 
-    public static final TableSpec FORM_CHANGE_YEAR = new TableSpec(
-            "form_change_year",
-            "Firms of a county unit that went from one legal form to another in a year; `none` stands for founding and closing.",
-            List.of(
-                    key("year", INT, "", "year"),
-                    key("county_code", INT, "", "county unit"),
-                    key("from_form", TEXT, "", "form before"),
-                    key("to_form", TEXT, "", "form after"),
-                    column("firms", LONG, FIRMS, "firms")));
+    public static final TableSpec FORM_CHANGE_YEAR =
+            new TableSpec(
+                    "form_change_year",
+                    "Firms of a county unit that went from one legal form to another in a year; `none` stands for founding and closing.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key("county_code", INT, "", "county unit"),
+                            key("from_form", TEXT, "", "form before"),
+                            key("to_form", TEXT, "", "form after"),
+                            column("firms", LONG, FIRMS, "firms")));
 
-    public static final TableSpec CLUSTER_YEAR = new TableSpec(
-            "cluster_year",
-            "A cluster by the paper's rule in a year: neighbouring towns of one county unit with more than ten firms and "
-                    + "more than 100 million yuan of the same or complementary products.",
-            List.of(
-                    key("year", INT, "", "year"),
-                    key("cluster_id", TEXT, "", "county code, main product and central town"),
-                    column("county_code", INT, "", "county unit"),
-                    column("county", TEXT, "", "county unit in pinyin"),
-                    column("unit2001", INT, "", "code of the unit of 2001"),
-                    column("zone", TEXT, "", "zone of the paper"),
-                    column("product", TEXT, "", "main product"),
-                    column("sector", TEXT, "", "sector of the main product"),
-                    column("products", TEXT, "", "the main product and its complements made here, separated by semicolons"),
-                    column("place_id", INT, "", "the town with the largest output"),
-                    column("town", TEXT, "", "its name"),
-                    column("towns", INT, "towns", "towns that belong to it"),
-                    column("firms", LONG, FIRMS, "firms"),
-                    column("workers", LONG, PERSONS, "workers"),
-                    column("workers_outside", LONG, PERSONS, "of them from other provinces"),
-                    column("output_yuan", DOUBLE, YUAN_A_YEAR, "gross output"),
-                    column("longitude", DOUBLE, "degrees east, WGS84", "centre, weighted by output"),
-                    column("latitude", DOUBLE, "degrees north, WGS84", "centre, weighted by output")));
+    public static final TableSpec CLUSTER_YEAR =
+            new TableSpec(
+                    "cluster_year",
+                    "A cluster by the paper's rule in a year: neighbouring towns of one county unit with more than ten firms and "
+                            + "more than 100 million yuan of the same or complementary products.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key(
+                                    "cluster_id",
+                                    TEXT,
+                                    "",
+                                    "county code, main product and central town"),
+                            column("county_code", INT, "", "county unit"),
+                            column("county", TEXT, "", "county unit in pinyin"),
+                            column("unit2001", INT, "", "code of the unit of 2001"),
+                            column("zone", TEXT, "", "zone of the paper"),
+                            column("product", TEXT, "", "main product"),
+                            column("sector", TEXT, "", "sector of the main product"),
+                            column(
+                                    "products",
+                                    TEXT,
+                                    "",
+                                    "the main product and its complements made here, separated by semicolons"),
+                            column("place_id", INT, "", "the town with the largest output"),
+                            column("town", TEXT, "", "its name"),
+                            column("towns", INT, "towns", "towns that belong to it"),
+                            column("firms", LONG, FIRMS, "firms"),
+                            column("workers", LONG, PERSONS, "workers"),
+                            column(
+                                    "workers_outside",
+                                    LONG,
+                                    PERSONS,
+                                    "of them from other provinces"),
+                            column("output_yuan", DOUBLE, YUAN_A_YEAR, "gross output"),
+                            column(
+                                    "longitude",
+                                    DOUBLE,
+                                    "degrees east, WGS84",
+                                    "centre, weighted by output"),
+                            column(
+                                    "latitude",
+                                    DOUBLE,
+                                    "degrees north, WGS84",
+                                    "centre, weighted by output")));
 
     /// Every table that a run writes.
-    public static final List<TableSpec> ALL = List.of(
-            PLACE,
-            TOWN_YEAR,
-            TOWN_PRODUCT_YEAR,
-            FIRM_YEAR,
-            MARKET_YEAR,
-            OUTSIDE_DEMAND_YEAR,
-            OCCUPATION_YEAR,
-            ACCOUNT_YEAR,
-            POLICY_EVENT,
-            FORM_CHANGE_YEAR,
-            CLUSTER_YEAR);
+    public static final List<TableSpec> ALL =
+            List.of(
+                    PLACE,
+                    TOWN_YEAR,
+                    TOWN_PRODUCT_YEAR,
+                    FIRM_YEAR,
+                    MARKET_YEAR,
+                    OUTSIDE_DEMAND_YEAR,
+                    OCCUPATION_YEAR,
+                    ACCOUNT_YEAR,
+                    POLICY_EVENT,
+                    FORM_CHANGE_YEAR,
+                    CLUSTER_YEAR);
 }

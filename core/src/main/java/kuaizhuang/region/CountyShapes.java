@@ -1,19 +1,5 @@
 package kuaizhuang.region;
 
-import kuaizhuang.input.Fault;
-import kuaizhuang.input.Faults;
-import kuaizhuang.input.TextFile;
-
-import org.locationtech.jts.geom.Geometry;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kuaizhuang.input.Fault;
+import kuaizhuang.input.Faults;
+import kuaizhuang.input.TextFile;
+import org.locationtech.jts.geom.Geometry;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The outlines of county units, as geometries in degrees (WGS84, longitude before latitude).
 public final class CountyShapes {

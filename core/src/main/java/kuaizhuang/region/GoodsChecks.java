@@ -1,11 +1,10 @@
 package kuaizhuang.region;
 
+import java.util.HashMap;
+import java.util.Map;
 import kuaizhuang.input.Faults;
 import kuaizhuang.input.Literal;
 import kuaizhuang.input.Table.Row;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /// Whether products and the ties between them agree.
 final class GoodsChecks {

@@ -4,8 +4,10 @@ package kuaizhuang.region;
 public enum Lever {
     PRIVATE_LEGALITY("how far private business is lawful and recognised"),
     CRACKDOWN("intensity of campaigns against private business and false collectives"),
-    COLLECTIVE_PREFERENCE("how much collectives are preferred in credit, materials and plan outlets"),
-    HOUSEHOLD_RESPONSIBILITY("how far households, not teams, decide on farm work and keep its margin"),
+    COLLECTIVE_PREFERENCE(
+            "how much collectives are preferred in credit, materials and plan outlets"),
+    HOUSEHOLD_RESPONSIBILITY(
+            "how far households, not teams, decide on farm work and keep its margin"),
     GRAIN_SUPPORT("how well the state pays the marginal grain"),
     MOBILITY_IN_PROVINCE("how freely people may take work elsewhere in the province"),
     MOBILITY_BETWEEN_PROVINCES("how freely people may come from other provinces"),

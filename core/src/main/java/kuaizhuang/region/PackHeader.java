@@ -1,14 +1,13 @@
 package kuaizhuang.region;
 
-import kuaizhuang.input.Faults;
-import kuaizhuang.input.TextFile;
-import kuaizhuang.input.YamlFields;
-import kuaizhuang.input.YamlReader;
-
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import kuaizhuang.input.Faults;
+import kuaizhuang.input.TextFile;
+import kuaizhuang.input.YamlFields;
+import kuaizhuang.input.YamlReader;
 
 /// What pack.yaml says.
 record PackHeader(

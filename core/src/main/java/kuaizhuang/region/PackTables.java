@@ -1,5 +1,12 @@
 package kuaizhuang.region;
 
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import kuaizhuang.input.Faults;
 import kuaizhuang.input.Table;
 import kuaizhuang.input.Table.Row;
@@ -8,14 +15,6 @@ import kuaizhuang.input.TableReader;
 import kuaizhuang.input.TableSchema;
 import kuaizhuang.input.TableSchemas;
 import kuaizhuang.input.TextFile;
-
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /// The CSV files of a pack, checked one by one and against each other.
 final class PackTables {

@@ -1,17 +1,5 @@
 package kuaizhuang.region;
 
-import kuaizhuang.input.Faults;
-import kuaizhuang.input.Literal;
-import kuaizhuang.input.Table;
-import kuaizhuang.input.Table.Row;
-import kuaizhuang.region.CountyShapes.Shape;
-
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Location;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import kuaizhuang.input.Faults;
+import kuaizhuang.input.Literal;
+import kuaizhuang.input.Table;
+import kuaizhuang.input.Table.Row;
+import kuaizhuang.region.CountyShapes.Shape;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Location;
 
 /// Whether counties, their outlines and their towns agree.
 final class PlaceChecks {
@@ -230,7 +228,7 @@ final class PlaceChecks {
                     if (row.text("county_codes").isEmpty() && !row.has("longitude", "latitude")) {
                         String remedy =
                                 "name the counties, or give coordinates when it lies outside the"
-                                    + " region";
+                                        + " region";
                         table.fault(
                                 faults,
                                 row,

@@ -1,16 +1,5 @@
 package kuaizhuang.region;
 
-import kuaizhuang.input.Faults;
-import kuaizhuang.input.Literal;
-import kuaizhuang.input.Nearest;
-import kuaizhuang.input.TextFile;
-import kuaizhuang.input.YamlFields;
-import kuaizhuang.input.YamlReader;
-import kuaizhuang.input.YamlValue;
-import kuaizhuang.input.YamlValue.Mapping;
-import kuaizhuang.input.YamlValue.Sequence;
-import kuaizhuang.region.Region.PolicyRule;
-
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,6 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kuaizhuang.input.Faults;
+import kuaizhuang.input.Literal;
+import kuaizhuang.input.Nearest;
+import kuaizhuang.input.TextFile;
+import kuaizhuang.input.YamlFields;
+import kuaizhuang.input.YamlReader;
+import kuaizhuang.input.YamlValue;
+import kuaizhuang.input.YamlValue.Mapping;
+import kuaizhuang.input.YamlValue.Sequence;
+import kuaizhuang.region.Region.PolicyRule;
 
 /// Reads policy.yaml: the dated acts that move the levers.
 final class PolicyReader {

@@ -3,9 +3,11 @@ package kuaizhuang.region;
 import java.time.YearMonth;
 import java.util.List;
 
-/// A region pack, read and checked: everything about a place that enters a run, and nothing about what became of it.
+/// A region pack, read and checked: everything about a place that enters a run, and nothing about
+/// what became of it.
 ///
-/// Lists are in file order, and an entity's number in the model is its position in the list. Money is yuan of 2001.
+/// Lists are in file order, and an entity's number in the model is its position in the list. Money
+/// is yuan of 2001.
 ///
 /// @param id the pack's folder name, also the name of its base scenario
 /// @param title what people call it
@@ -79,9 +81,11 @@ public record Region(
 
     /// A town (with its villages); the unit of space of the model.
     ///
-    /// @param id stable text identity, unique in the pack: the key of every random draw about the town
+    /// @param id stable text identity, unique in the pack: the key of every random draw about the
+    ///   town
     /// @param county position in `counties`
-    /// @param people registered inhabitants before the first month; the towns of a county add up to it
+    /// @param people registered inhabitants before the first month; the towns of a county add up to
+    ///   it
     /// @param pinned whether a source names the town (its coordinates are then the source's)
     /// @param seat whether it is the seat of the county
     public record Town(
@@ -101,10 +105,13 @@ public record Region(
     ///
     /// @param abroad whether goods need an export channel to get there
     /// @param routeKm length of the way from the middle of the region, by road, rail or sea
-    /// @param years the years for which the three series below are given; between them values are interpolated
+    /// @param years the years for which the three series below are given; between them values are
+    ///   interpolated
     /// @param peopleMillion people, in millions
-    /// @param demandPerHead yuan of 2001 a head and year (household consumption; abroad: import demand for light goods)
-    /// @param openness share of the demand that goods from outside the plan, or from abroad, may reach, 0-1
+    /// @param demandPerHead yuan of 2001 a head and year (household consumption; abroad: import
+    ///   demand for light goods)
+    /// @param openness share of the demand that goods from outside the plan, or from abroad, may
+    ///   reach, 0-1
     public record OutsideRegion(
             String id,
             String name,
@@ -125,14 +132,16 @@ public record Region(
     /// @param startupWorkshop yuan of 2001 for a plain workshop
     /// @param startupFactory yuan of 2001 for a works that does every stage
     /// @param stages into which its making can be divided
-    /// @param outputPerWorker gross output a worker and year at the practice of 2000, full skill, yuan of 2001
+    /// @param outputPerWorker gross output a worker and year at the practice of 2000, full skill,
+    ///   yuan of 2001
     /// @param inputShare share of gross output spent on materials
     /// @param skillMonths months until a worker is skilled
     /// @param kgPer1000Yuan weight
     /// @param priceElasticity of demand for the product (negative)
     /// @param incomeElasticity of demand for the product
     /// @param consumerShare1980 share of household consumption, 0-1; likewise 2000
-    /// @param industryShare1980 per mille of industry's demand for producer goods as the pack gives it, 0-1; likewise 2000
+    /// @param industryShare1980 per mille of industry's demand for producer goods as the pack gives
+    ///   it, 0-1; likewise 2000
     /// @param knownOutsideFrom first year in which the product is known outside
     public record Product(
             String id,
@@ -155,7 +164,8 @@ public record Region(
 
     /// A tie between two products (positions in `products`).
     ///
-    /// @param value input: share of the user's output value spent on the supplier product; complement: strength 0-1
+    /// @param value input: share of the user's output value spent on the supplier product;
+    ///   complement: strength 0-1
     public record ProductLink(Kind kind, int first, int second, double value) {
         public enum Kind {
             INPUT,
@@ -182,7 +192,8 @@ public record Region(
     ///
     /// @param opened first month of use
     /// @param counties positions in `counties` of those that it serves
-    public record TransportLink(String id, Kind kind, String name, YearMonth opened, List<Integer> counties) {
+    public record TransportLink(
+            String id, Kind kind, String name, YearMonth opened, List<Integer> counties) {
         public TransportLink {
             counties = List.copyOf(counties);
         }
@@ -195,7 +206,8 @@ public record Region(
         }
     }
 
-    /// One dated act of the centre or the province: from its month on, a lever stands at a new level.
+    /// One dated act of the centre or the province: from its month on, a lever stands at a new
+    /// level.
     ///
     /// @param id unique name, the key of `policy.<id>` in a scenario
     /// @param level the lever's level from that month, 0-3, coded from the text of the source

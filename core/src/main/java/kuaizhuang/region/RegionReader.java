@@ -1,11 +1,5 @@
 package kuaizhuang.region;
 
-import kuaizhuang.input.Fault;
-import kuaizhuang.input.Faults;
-import kuaizhuang.input.InputFaults;
-import kuaizhuang.input.TextFile;
-import kuaizhuang.region.Region.PolicyRule;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -13,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kuaizhuang.input.Fault;
+import kuaizhuang.input.Faults;
+import kuaizhuang.input.InputFaults;
+import kuaizhuang.input.TextFile;
+import kuaizhuang.region.Region.PolicyRule;
 
 /// Reads a region pack and checks it, file by file and across files.
 public final class RegionReader {

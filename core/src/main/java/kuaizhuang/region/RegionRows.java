@@ -1,5 +1,12 @@
 package kuaizhuang.region;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import kuaizhuang.input.Table.Row;
 import kuaizhuang.region.Region.County;
 import kuaizhuang.region.Region.OutsideRegion;
@@ -10,14 +17,6 @@ import kuaizhuang.region.Region.Source;
 import kuaizhuang.region.Region.Town;
 import kuaizhuang.region.Region.Tradition;
 import kuaizhuang.region.Region.TransportLink;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /// Turns the rows of checked tables into the parts of a region.
 final class RegionRows {

@@ -1,15 +1,14 @@
 package kuaizhuang.region;
 
-import kuaizhuang.input.Fault;
-import kuaizhuang.input.InputFaults;
-import kuaizhuang.input.Nearest;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kuaizhuang.input.Fault;
+import kuaizhuang.input.InputFaults;
+import kuaizhuang.input.Nearest;
 
 /// The region packs of an installation: the folders below `packs` that hold a pack.yaml.
 ///

@@ -3,9 +3,11 @@ package kuaizhuang.region;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Yearly series that come from outside the model: deflator, birth and death rates, rates of interest.
+/// Yearly series that come from outside the model: deflator, birth and death rates, rates of
+/// interest.
 ///
-/// Between two given years a value is interpolated; before the first and after the last the nearest is held.
+/// Between two given years a value is interpolated; before the first and after the last the nearest
+/// is held.
 public final class Series {
 
     private final Map<String, TreeMap<Integer, Double>> values;
@@ -25,7 +27,8 @@ public final class Series {
     public double at(String variable, double year) {
         TreeMap<Integer, Double> series = values.get(variable);
         if (series == null) {
-            throw new IllegalArgumentException("the pack has no series " + variable + "; it has " + values.keySet());
+            throw new IllegalArgumentException(
+                    "the pack has no series " + variable + "; it has " + values.keySet());
         }
         int whole = (int) Math.floor(year);
         var before = series.floorEntry(whole);

@@ -1,14 +1,13 @@
 package kuaizhuang.region;
 
-import kuaizhuang.input.Faults;
-import kuaizhuang.input.Nearest;
-import kuaizhuang.input.Table.Row;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kuaizhuang.input.Faults;
+import kuaizhuang.input.Nearest;
+import kuaizhuang.input.Table.Row;
 
 /// Whether the series and the demand outside are there and go forward in time.
 final class TimeChecks {

@@ -1,10 +1,9 @@
 package kuaizhuang.scenario;
 
+import java.util.Optional;
 import kuaizhuang.input.Faults;
 import kuaizhuang.input.Literal;
 import kuaizhuang.scenario.Parameters.Parameter;
-
-import java.util.Optional;
 
 /// Reads the value of one parameter by its type and range.
 final class ParameterValue {

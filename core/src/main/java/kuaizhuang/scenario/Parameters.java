@@ -28,9 +28,13 @@ public final class Parameters {
     private static Parameter parameter(Declaration<?> mechanism, RecordComponent component) {
         Quantity quantity = component.getAnnotation(Quantity.class);
         Class<?> type = component.getType();
-        if (quantity == null || !(type == double.class || type == int.class || type == boolean.class)) {
+        if (quantity == null
+                || !(type == double.class || type == int.class || type == boolean.class)) {
             throw new IllegalStateException(
-                    mechanism.key() + ": " + component.getName() + " must be double, int or boolean with @Quantity");
+                    mechanism.key()
+                            + ": "
+                            + component.getName()
+                            + " must be double, int or boolean with @Quantity");
         }
         return new Parameter(key(component.getName()), type, quantity);
     }
@@ -43,15 +47,17 @@ public final class Parameters {
     static <P extends Record> P bind(Declaration<P> mechanism, Map<String, Double> values) {
         List<Parameter> declared = of(mechanism);
         Class<?>[] types = declared.stream().map(Parameter::type).toArray(Class<?>[]::new);
-        Object[] arguments = declared.stream()
-                .map(parameter -> boxed(parameter.type(), values.get(parameter.key())))
-                .toArray();
+        Object[] arguments =
+                declared.stream()
+                        .map(parameter -> boxed(parameter.type(), values.get(parameter.key())))
+                        .toArray();
         try {
             var constructor = mechanism.parameters().getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(arguments);
         } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException("cannot make the parameters of " + mechanism.key(), broken);
+            throw new IllegalStateException(
+                    "cannot make the parameters of " + mechanism.key(), broken);
         }
     }
 

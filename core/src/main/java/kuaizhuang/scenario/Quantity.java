@@ -5,9 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A parameter of a mechanism: a component of its parameter record, of type `double`, `int` or `boolean`.
+/// A parameter of a mechanism: a component of its parameter record, of type `double`, `int` or
+/// `boolean`.
 ///
-/// `describe --keys`, docs/ODD.md, the JSON Schema of scenarios and the checks of a scenario file are all made from it.
+/// `describe --keys`, docs/ODD.md, the JSON Schema of scenarios and the checks of a scenario file
+/// are all made from it.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Quantity {

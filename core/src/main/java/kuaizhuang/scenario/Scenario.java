@@ -3,7 +3,8 @@ package kuaizhuang.scenario;
 import java.time.YearMonth;
 import java.util.Map;
 
-/// The complete, resolved input of a run besides its region pack. Immutable; nothing in a run reads anything else.
+/// The complete, resolved input of a run besides its region pack. Immutable; nothing in a run reads
+/// anything else.
 ///
 /// @param name scenario name; a region's base scenario bears the region's name
 /// @param from first month, `until` last month (inclusive)

@@ -1,8 +1,5 @@
 package kuaizhuang.scenario;
 
-import kuaizhuang.input.Faults;
-import kuaizhuang.input.TextFile;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kuaizhuang.input.Faults;
+import kuaizhuang.input.TextFile;
 
 /// Reads a scenario and those that it extends, the most general first.
 final class ScenarioChain {

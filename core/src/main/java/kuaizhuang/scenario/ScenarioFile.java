@@ -1,5 +1,8 @@
 package kuaizhuang.scenario;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import kuaizhuang.input.Faults;
 import kuaizhuang.input.TextFile;
 import kuaizhuang.input.YamlReader;
@@ -7,10 +10,6 @@ import kuaizhuang.input.YamlValue;
 import kuaizhuang.input.YamlValue.Mapping;
 import kuaizhuang.input.YamlValue.Scalar;
 import kuaizhuang.input.YamlValue.Sequence;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Reads a scenario file into its settings, key by key.
 final class ScenarioFile {
@@ -37,7 +36,7 @@ final class ScenarioFile {
                     if (key.contains(".")) {
                         String remedy =
                                 "write the parts below each other, each indented more (dots are for"
-                                    + " --set)";
+                                        + " --set)";
                         faults.add(
                                 file.name(),
                                 entry.line(),

@@ -1,9 +1,5 @@
 package kuaizhuang.scenario;
 
-import kuaizhuang.input.Faults;
-import kuaizhuang.input.Nearest;
-import kuaizhuang.region.Regions;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kuaizhuang.input.Faults;
+import kuaizhuang.input.Nearest;
+import kuaizhuang.region.Regions;
 
 /// Where scenarios are: `packs/<region>/scenarios/<name>.yaml`, or any file that a user names.
 ///

@@ -1,12 +1,11 @@
 package kuaizhuang.scenario;
 
-import kuaizhuang.input.Literal;
-import kuaizhuang.region.Region;
-import kuaizhuang.region.Region.PolicyRule;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kuaizhuang.input.Literal;
+import kuaizhuang.region.Region;
+import kuaizhuang.region.Region.PolicyRule;
 
 /// Everything that a scenario can set, told for people: run keys, policy rules, mechanisms,
 /// parameters.
@@ -85,7 +84,7 @@ public final class ScenarioKeys {
                 new Key(
                         "traditions",
                         "whether the pack's traditions enter as they are, dealt anew among the"
-                            + " counties, or not",
+                                + " counties, or not",
                         "",
                         "pack",
                         String.join(", ", ScenarioResolver.TRADITIONS),

@@ -1,14 +1,13 @@
 package kuaizhuang.scenario;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import kuaizhuang.input.Faults;
 import kuaizhuang.input.InputFaults;
 import kuaizhuang.input.Nearest;
 import kuaizhuang.region.Region;
 import kuaizhuang.region.Regions;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Finds a scenario by name or file, lays it over its defaults, and checks it against its region.
 ///

@@ -1,14 +1,5 @@
 package kuaizhuang.scenario;
 
-import kuaizhuang.input.Faults;
-import kuaizhuang.input.Literal;
-import kuaizhuang.input.Nearest;
-import kuaizhuang.region.Region;
-import kuaizhuang.region.Region.PolicyRule;
-import kuaizhuang.scenario.Parameters.Parameter;
-import kuaizhuang.scenario.Scenario.PolicySetting;
-import kuaizhuang.scenario.Scenario.Traditions;
-
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kuaizhuang.input.Faults;
+import kuaizhuang.input.Literal;
+import kuaizhuang.input.Nearest;
+import kuaizhuang.region.Region;
+import kuaizhuang.region.Region.PolicyRule;
+import kuaizhuang.scenario.Parameters.Parameter;
+import kuaizhuang.scenario.Scenario.PolicySetting;
+import kuaizhuang.scenario.Scenario.Traditions;
 
 /// Lays settings over the defaults of a pack and of the mechanisms, and checks every one.
 final class ScenarioResolver {

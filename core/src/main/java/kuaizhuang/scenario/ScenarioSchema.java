@@ -1,17 +1,15 @@
 package kuaizhuang.scenario;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import kuaizhuang.input.Literal;
 import kuaizhuang.region.Region;
 import kuaizhuang.region.Region.PolicyRule;
 import kuaizhuang.scenario.Parameters.Parameter;
-
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 
 /// The JSON Schema of the scenarios of one region: the published general one, with every rule,
 /// mechanism and parameter named, described and bounded from the pack and from the mechanisms' own

@@ -1,8 +1,5 @@
 package kuaizhuang.scenario;
 
-import kuaizhuang.input.Literal;
-import kuaizhuang.scenario.Scenario.PolicySetting;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +7,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import kuaizhuang.input.Literal;
+import kuaizhuang.scenario.Scenario.PolicySetting;
 
 /// Writes a resolved scenario: every key, in one order, so that equal scenarios are equal texts.
 public final class ScenarioWriter {

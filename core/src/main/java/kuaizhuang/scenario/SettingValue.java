@@ -1,12 +1,11 @@
 package kuaizhuang.scenario;
 
-import kuaizhuang.input.Faults;
-import kuaizhuang.input.Literal;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import kuaizhuang.input.Faults;
+import kuaizhuang.input.Literal;
 
 /// Reads the value of a setting as text, word, month or number; tells what is wrong and gives
 /// nothing.

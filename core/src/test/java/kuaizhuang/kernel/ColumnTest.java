@@ -24,8 +24,12 @@ class ColumnTest {
                 of(new Column.Doubles("d", "", ""), 8, (c, row) -> c.values[row] += 0x1p-60));
     }
 
-    private static <C extends Column> Arguments of(C column, int width, BiConsumer<C, Integer> nudge) {
-        return Arguments.of(column, width, (BiConsumer<Column, Integer>) (any, row) -> nudge.accept(column, row));
+    private static <C extends Column> Arguments of(
+            C column, int width, BiConsumer<C, Integer> nudge) {
+        return Arguments.of(
+                column,
+                width,
+                (BiConsumer<Column, Integer>) (any, row) -> nudge.accept(column, row));
     }
 
     @ParameterizedTest

@@ -43,15 +43,14 @@ class CrewTest {
     @ValueSource(ints = {1, 2, 3})
     void aFailureComesOutWithItsCause(int size) {
         try (Crew crew = new Crew(size)) {
-            assertThatThrownBy(
-                            () ->
-                                    crew.forEach(
-                                            100,
-                                            (piece, worker) -> {
-                                                if (piece == 57) {
-                                                    throw new IllegalStateException("piece 57 broke");
-                                                }
-                                            }))
+            assertThatThrownBy(() ->
+                            crew.forEach(
+                                    100,
+                                    (piece, worker) -> {
+                                        if (piece == 57) {
+                                            throw new IllegalStateException("piece 57 broke");
+                                        }
+                                    }))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("piece 57 broke");
         }
@@ -61,13 +60,12 @@ class CrewTest {
     @ValueSource(ints = {1, 2, 3})
     void worksOnAfterAFailure(int size) {
         try (Crew crew = new Crew(size)) {
-            assertThatThrownBy(
-                            () ->
-                                    crew.forEach(
-                                            10,
-                                            (piece, worker) -> {
-                                                throw new AssertionError("broken");
-                                            }))
+            assertThatThrownBy(() ->
+                            crew.forEach(
+                                    10,
+                                    (piece, worker) -> {
+                                        throw new AssertionError("broken");
+                                    }))
                     .hasStackTraceContaining("broken");
             AtomicIntegerArray done = new AtomicIntegerArray(50);
             crew.forEach(50, (piece, worker) -> done.incrementAndGet(piece));

@@ -124,7 +124,8 @@ class DrawsTest {
 
     @Test
     void normalNumbersHaveTheMomentsOfANormal() {
-        double[] numbers = IntStream.range(0, MANY).mapToDouble(i -> Draws.normal(KEY, i)).toArray();
+        double[] numbers =
+                IntStream.range(0, MANY).mapToDouble(i -> Draws.normal(KEY, i)).toArray();
         assertThat(moment(numbers, 1)).isCloseTo(0, within(0.012));
         assertThat(moment(numbers, 2)).isCloseTo(1, within(0.016));
         assertThat(moment(numbers, 3)).isCloseTo(0, within(0.045));
@@ -137,8 +138,7 @@ class DrawsTest {
                 IntStream.range(0, MANY).mapToDouble(i -> Draws.gumbel(KEY, i, 1)).toArray();
         double mean = moment(numbers, 1);
         assertThat(mean).isCloseTo(0.5772, within(0.015));
-        assertThat(moment(numbers, 2) - mean * mean)
-                .isCloseTo(Math.PI * Math.PI / 6, within(0.05));
+        assertThat(moment(numbers, 2) - mean * mean).isCloseTo(Math.PI * Math.PI / 6, within(0.05));
     }
 
     @Test

@@ -122,12 +122,11 @@ class PagedTableTest {
             expected.put(row, 1000L + i);
         }
         assertThat(expected).hasSize(500);
-        expected.forEach(
-                (row, id) -> {
-                    assertThat(rows.id.values[row]).isEqualTo(id);
-                    assertThat(rows.mark.values[row]).isEqualTo((byte) (id - 1000));
-                    assertThat(rows.share.values[row]).isEqualTo((id - 1000) / 7f);
-                });
+        expected.forEach((row, id) -> {
+            assertThat(rows.id.values[row]).isEqualTo(id);
+            assertThat(rows.mark.values[row]).isEqualTo((byte) (id - 1000));
+            assertThat(rows.share.values[row]).isEqualTo((id - 1000) / 7f);
+        });
     }
 
     @Test

@@ -34,7 +34,8 @@ class SumsTest {
             long part = Sums.part(whole, before, after);
             double share = whole * (after - before);
             assertThat(part).isNotNegative();
-            assertThat((double) part).isBetween(share - 1 - whole * 1e-15, share + 1 + whole * 1e-15);
+            assertThat((double) part)
+                    .isBetween(share - 1 - whole * 1e-15, share + 1 + whole * 1e-15);
             dealt += part;
         }
         return dealt;

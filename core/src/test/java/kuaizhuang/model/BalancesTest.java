@@ -22,12 +22,15 @@ class BalancesTest {
     @ParameterizedTest(name = "scale {0}, seed {1}, traditions {2}, threads {3}")
     @CsvSource({"1, 1, pack, 1", "1, 2, shuffled, 2", "4, 3, off, 3", "30, 4, pack, 1"})
     void moneyAndPeopleAreExactInEveryMonth(int scale, int seed, String traditions, int threads) {
-        Runs run = Runs.twoValleys("scale=" + scale, "seed=" + seed, "traditions=" + traditions).threads(threads);
+        Runs run =
+                Runs.twoValleys("scale=" + scale, "seed=" + seed, "traditions=" + traditions)
+                        .threads(threads);
         try (Simulation simulation = run.begin()) {
             int months = 0;
             while (!simulation.finished()) {
                 simulation.runMonth();
-                assertThat(simulation.balances()).isEqualTo(new Simulation.Balances(++months, 0, 0));
+                assertThat(simulation.balances())
+                        .isEqualTo(new Simulation.Balances(++months, 0, 0));
             }
             assertThat(months).isEqualTo(240);
         }
@@ -36,14 +39,13 @@ class BalancesTest {
     @Test
     void noMoneyIsMadeOrLost() {
         Runs.twoValleys()
-                .everyYear(
-                        simulation -> {
-                            long sum = 0;
-                            for (long balance : simulation.economy().balances()) {
-                                sum += balance;
-                            }
-                            assertThat(sum).isZero();
-                        });
+                .everyYear(simulation -> {
+                    long sum = 0;
+                    for (long balance : simulation.economy().balances()) {
+                        sum += balance;
+                    }
+                    assertThat(sum).isZero();
+                });
     }
 
     static Stream<Arguments> lostFen() {
@@ -74,7 +76,8 @@ class BalancesTest {
             crime.accept(economy);
             assertThatThrownBy(economy::closeMonth)
                     .isInstanceOf(Imbalance.class)
-                    .hasMessage("the books do not balance in 1978-07: " + named + " are off by 1 fen");
+                    .hasMessage(
+                            "the books do not balance in 1978-07: " + named + " are off by 1 fen");
             assertThat(simulation.balances().worstMoneyFen()).isEqualTo(1);
         }
     }
@@ -96,7 +99,9 @@ class BalancesTest {
             Economy economy = simulation.economy();
             economy.town.treasury.values[0] -= 700;
             economy.town.serviceCash.values[0] += 700;
-            assertThatThrownBy(economy::closeMonth).isInstanceOf(Imbalance.class).hasMessageContaining("off by 700 fen");
+            assertThatThrownBy(economy::closeMonth)
+                    .isInstanceOf(Imbalance.class)
+                    .hasMessageContaining("off by 700 fen");
         }
     }
 
@@ -106,7 +111,9 @@ class BalancesTest {
             Economy economy = simulation.economy();
             Worker worker = economy.crew.worker(0);
             Economy.pay(worker, Account.BANK, Account.FIRMS, Reason.BANK_LOAN, 12);
-            assertThatThrownBy(economy::closeMonth).isInstanceOf(Imbalance.class).hasMessageContaining("off by 12 fen");
+            assertThatThrownBy(economy::closeMonth)
+                    .isInstanceOf(Imbalance.class)
+                    .hasMessageContaining("off by 12 fen");
         }
     }
 
@@ -117,8 +124,9 @@ class BalancesTest {
             economy.persons.job.values[someoneAtHome(economy)] = -1;
             assertThatThrownBy(simulation::runMonth)
                     .isInstanceOf(Imbalance.class)
-                    .hasMessage("people do not balance in 1978-07: -1 more than births, deaths, arrivals and "
-                            + "departures explain");
+                    .hasMessage(
+                            "people do not balance in 1978-07: -1 more than births, deaths, arrivals and "
+                                    + "departures explain");
             assertThat(simulation.balances().worstPeople()).isEqualTo(1);
         }
     }

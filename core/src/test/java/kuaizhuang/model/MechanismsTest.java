@@ -27,24 +27,33 @@ class MechanismsTest {
         assertThat(total(recorded, "entries_market_news")).isZero();
         assertThat(total(recorded, "entries_neighbour_news")).isZero();
         Set<String> crafts = crafts(run.input().region());
-        assertThat(recorded.rows(Tables.TOWN_PRODUCT_YEAR).stream().filter(row -> row.count("entries_tradition") > 0))
-                .allMatch(row -> crafts.contains(countyOf(run.input().region(), row) + " " + row.text("product")));
+        assertThat(
+                        recorded.rows(Tables.TOWN_PRODUCT_YEAR).stream()
+                                .filter(row -> row.count("entries_tradition") > 0))
+                .allMatch(row ->
+                        crafts.contains(
+                                countyOf(run.input().region(), row) + " " + row.text("product")));
     }
 
     @Test
     void withNewsTownsFoundWhatTheyHaveNoTraditionFor() {
         Runs run = Runs.twoValleys();
         Set<String> crafts = crafts(run.input().region());
-        assertThat(run.record().rows(Tables.TOWN_PRODUCT_YEAR).stream()
-                        .filter(row -> row.count("entries") > row.count("entries_worker_skill")))
-                .anyMatch(row -> !crafts.contains(countyOf(run.input().region(), row) + " " + row.text("product")));
+        assertThat(
+                        run.record().rows(Tables.TOWN_PRODUCT_YEAR).stream()
+                                .filter(row ->
+                                        row.count("entries") > row.count("entries_worker_skill")))
+                .anyMatch(row ->
+                        !crafts.contains(
+                                countyOf(run.input().region(), row) + " " + row.text("product")));
     }
 
     private static Set<String> crafts(Region region) {
         Set<String> crafts = new HashSet<>();
         for (Tradition tradition : region.traditions()) {
             if (tradition.product() >= 0) {
-                crafts.add(tradition.county() + " " + region.products().get(tradition.product()).id());
+                crafts.add(
+                        tradition.county() + " " + region.products().get(tradition.product()).id());
             }
         }
         return crafts;
@@ -55,7 +64,9 @@ class MechanismsTest {
     }
 
     private static long total(Recorded recorded, String column) {
-        return recorded.rows(Tables.TOWN_PRODUCT_YEAR).stream().mapToLong(row -> row.count(column)).sum();
+        return recorded.rows(Tables.TOWN_PRODUCT_YEAR).stream()
+                .mapToLong(row -> row.count(column))
+                .sum();
     }
 
     @Test
@@ -67,19 +78,22 @@ class MechanismsTest {
     void withoutFoundingNoFirmIsFounded() {
         Recorded recorded = Runs.twoValleys("mechanisms.founding=off").record();
         assertThat(total(recorded, "entries")).isZero();
-        assertThat(recorded.rows(Tables.FIRM_YEAR)).noneMatch(row -> row.text("control").equals("private"));
+        assertThat(recorded.rows(Tables.FIRM_YEAR))
+                .noneMatch(row -> row.text("control").equals("private"));
     }
 
     @Test
     void withoutMarketsThereAreNoFairs() {
-        assertThat(Runs.twoValleys("mechanisms.markets=off").record().rows(Tables.MARKET_YEAR)).isEmpty();
+        assertThat(Runs.twoValleys("mechanisms.markets=off").record().rows(Tables.MARKET_YEAR))
+                .isEmpty();
         assertThat(Runs.twoValleys().record().rows(Tables.MARKET_YEAR)).isNotEmpty();
     }
 
     @Test
     void withoutRedHatsNobodyWearsOneAndNobodyIsClosedByACampaign() {
         Recorded recorded = Runs.twoValleys("mechanisms.red-hat=off").record();
-        assertThat(recorded.rows(Tables.FIRM_YEAR)).noneMatch(row -> row.text("form").equals("red-hat workshop"));
+        assertThat(recorded.rows(Tables.FIRM_YEAR))
+                .noneMatch(row -> row.text("form").equals("red-hat workshop"));
         assertThat(total(recorded, "exits_crackdown")).isZero();
     }
 
@@ -92,20 +106,23 @@ class MechanismsTest {
     @Test
     void withoutPeoplesLivesNobodyIsBornOrDies() {
         Recorded recorded = Runs.twoValleys("mechanisms.people=off").record();
-        assertThat(recorded.rows(Tables.TOWN_YEAR)).allMatch(row -> row.count("births") + row.count("deaths") == 0);
+        assertThat(recorded.rows(Tables.TOWN_YEAR))
+                .allMatch(row -> row.count("births") + row.count("deaths") == 0);
     }
 
     @Test
     void withoutOutsideLabourNobodyComesFromOtherProvinces() {
         Recorded recorded = Runs.twoValleys("mechanisms.outside-labour=off").record();
-        assertThat(recorded.rows(Tables.TOWN_YEAR)).allMatch(row -> row.count("arrivals_from_outside") == 0
-                && row.count("industry_workers_outside") == 0);
+        assertThat(recorded.rows(Tables.TOWN_YEAR))
+                .allMatch(row ->
+                        row.count("arrivals_from_outside") == 0
+                                && row.count("industry_workers_outside") == 0);
     }
 
     @Test
     void withoutKinLoansNobodyOwesTheChest() {
-        Runs.twoValleys("mechanisms.kin-loans=off").everyYear(it ->
-                assertThat(it.economy().lineages.lent.values).containsOnly(0));
+        Runs.twoValleys("mechanisms.kin-loans=off")
+                .everyYear(it -> assertThat(it.economy().lineages.lent.values).containsOnly(0));
     }
 
     @ParameterizedTest
@@ -113,17 +130,19 @@ class MechanismsTest {
     void aLeverFollowsItsRulesAsTheScenarioSetsThem(String setting) {
         PolicyRule rule = ruleInTheRun();
         String value = setting.equals("pack") ? "on" : setting;
-        try (Simulation simulation = Runs.twoValleys("scale=30", "policy." + rule.id() + "=" + value).begin()) {
+        try (Simulation simulation =
+                Runs.twoValleys("scale=30", "policy." + rule.id() + "=" + value).begin()) {
             double before = level(simulation, rule.lever());
             while (!simulation.next().isAfter(rule.date())) {
                 before = level(simulation, rule.lever());
                 simulation.runMonth();
             }
-            double expected = switch (setting) {
-                case "pack" -> rule.level();
-                case "off" -> before;
-                default -> 0.75;
-            };
+            double expected =
+                    switch (setting) {
+                        case "pack" -> rule.level();
+                        case "off" -> before;
+                        default -> 0.75;
+                    };
             assertThat(level(simulation, rule.lever())).isEqualTo(expected);
             assertThat(before).as("the rule moves its lever").isNotEqualTo(rule.level());
         }
@@ -131,7 +150,8 @@ class MechanismsTest {
 
     @Test
     void withoutTheTimelineTheLeversStayWhereTheyStood() {
-        try (Simulation simulation = Runs.twoValleys("scale=30", "mechanisms.policy-timeline=off").begin()) {
+        try (Simulation simulation =
+                Runs.twoValleys("scale=30", "mechanisms.policy-timeline=off").begin()) {
             double[] before = levels(simulation);
             while (!simulation.finished()) {
                 simulation.runMonth();
@@ -148,7 +168,9 @@ class MechanismsTest {
     }
 
     private static double[] levels(Simulation simulation) {
-        return java.util.Arrays.stream(Lever.values()).mapToDouble(lever -> level(simulation, lever)).toArray();
+        return java.util.Arrays.stream(Lever.values())
+                .mapToDouble(lever -> level(simulation, lever))
+                .toArray();
     }
 
     private static double level(Simulation simulation, Lever lever) {
@@ -158,9 +180,14 @@ class MechanismsTest {
     /// The first rule of the run that is the only one of its lever in its month.
     private static PolicyRule ruleInTheRun() {
         var rules = Runs.twoValleys().input().region().policy();
-        var counts = rules.stream().collect(Collectors.groupingBy(it -> it.lever() + " " + it.date(), Collectors.counting()));
+        var counts =
+                rules.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        it -> it.lever() + " " + it.date(), Collectors.counting()));
         return rules.stream()
-                .filter(it -> it.date().getYear() > 1976 && counts.get(it.lever() + " " + it.date()) == 1)
+                .filter(it ->
+                        it.date().getYear() > 1976 && counts.get(it.lever() + " " + it.date()) == 1)
                 .findFirst()
                 .orElseThrow();
     }

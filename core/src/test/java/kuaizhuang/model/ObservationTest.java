@@ -52,13 +52,15 @@ class ObservationTest {
     @Test
     void aRunRecordsEveryTableButTheClusters() {
         assertThat(run.tables()).containsExactlyInAnyOrderElementsOf(tables().toList());
-        assertThat(tables()).allSatisfy(table -> assertThat(run.rows(table)).as(table.name()).isNotEmpty());
+        assertThat(tables())
+                .allSatisfy(table -> assertThat(run.rows(table)).as(table.name()).isNotEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("tables")
     void keysAreThereAndUnique(TableSpec table) {
-        List<String> keys = table.columns().stream().filter(ColumnSpec::key).map(ColumnSpec::name).toList();
+        List<String> keys =
+                table.columns().stream().filter(ColumnSpec::key).map(ColumnSpec::name).toList();
         assertThat(keys).isNotEmpty();
         Set<List<Object>> seen = new HashSet<>();
         for (Row row : run.rows(table)) {
@@ -72,38 +74,74 @@ class ObservationTest {
     @MethodSource("tables")
     void countsAndFlowsAreNumbersAndNotNegative(TableSpec table) {
         for (ColumnSpec column : table.columns()) {
-            boolean mayBeNegative = Set.of("cash_yuan", "profit_yuan", "yuan", "treasury_yuan", "household_cash_yuan",
-                    "longitude", "latitude", "firm_id").contains(column.name());
-            if (column.type() == Type.DOUBLE || column.type() == Type.LONG || column.type() == Type.INT) {
-                assertThat(run.rows(table)).allMatch(row -> Double.isFinite(row.number(column.name()))
-                        && (mayBeNegative || row.number(column.name()) >= 0), table.name() + "." + column.name());
+            boolean mayBeNegative =
+                    Set.of(
+                                    "cash_yuan",
+                                    "profit_yuan",
+                                    "yuan",
+                                    "treasury_yuan",
+                                    "household_cash_yuan",
+                                    "longitude",
+                                    "latitude",
+                                    "firm_id")
+                            .contains(column.name());
+            if (column.type() == Type.DOUBLE
+                    || column.type() == Type.LONG
+                    || column.type() == Type.INT) {
+                assertThat(run.rows(table))
+                        .allMatch(
+                                row ->
+                                        Double.isFinite(row.number(column.name()))
+                                                && (mayBeNegative
+                                                        || row.number(column.name()) >= 0),
+                                table.name() + "." + column.name());
             }
         }
     }
 
     @Test
     void everyYearHasEveryTownOnce() {
-        Map<Long, Long> towns = run.rows(Tables.TOWN_YEAR).stream()
-                .collect(Collectors.groupingBy(row -> row.count("year"), Collectors.counting()));
+        Map<Long, Long> towns =
+                run.rows(Tables.TOWN_YEAR).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.count("year"), Collectors.counting()));
         assertThat(towns).hasSize(20).allSatisfy((year, count) -> assertThat(count).isEqualTo(12));
         assertThat(run.rows(Tables.PLACE)).hasSize(12);
     }
 
     @Test
     void firmsAreTheSameInEveryTable() {
-        Map<At, Long> inTowns = withoutZeros(run.sums(Tables.TOWN_YEAR, ObservationTest::at, "firms"));
-        assertThat(withoutZeros(run.sums(Tables.TOWN_PRODUCT_YEAR, ObservationTest::at, "firms"))).isEqualTo(inTowns);
+        Map<At, Long> inTowns =
+                withoutZeros(run.sums(Tables.TOWN_YEAR, ObservationTest::at, "firms"));
+        assertThat(withoutZeros(run.sums(Tables.TOWN_PRODUCT_YEAR, ObservationTest::at, "firms")))
+                .isEqualTo(inTowns);
         assertThat(run.sums(Tables.FIRM_YEAR, ObservationTest::at, "weight")).isEqualTo(inTowns);
         assertThat(run.sums(Tables.FIRM_YEAR, ObservationTest::made, "weight"))
-                .isEqualTo(withoutZeros(run.sums(Tables.TOWN_PRODUCT_YEAR, ObservationTest::made, "firms")));
+                .isEqualTo(
+                        withoutZeros(
+                                run.sums(
+                                        Tables.TOWN_PRODUCT_YEAR, ObservationTest::made, "firms")));
     }
 
     @ParameterizedTest
     @MethodSource("origins")
     void workersOfEachOriginAreTheSameInEveryTable(String origin) {
-        Map<At, Long> inTowns = withoutZeros(run.sums(Tables.TOWN_YEAR, ObservationTest::at, "industry_workers_" + origin));
-        assertThat(withoutZeros(run.sums(Tables.TOWN_PRODUCT_YEAR, ObservationTest::at, "workers_" + origin))).isEqualTo(inTowns);
-        Map<At, Long> inFirms = withoutZeros(run.sums(Tables.FIRM_YEAR, ObservationTest::at, "staff_" + origin));
+        Map<At, Long> inTowns =
+                withoutZeros(
+                        run.sums(
+                                Tables.TOWN_YEAR,
+                                ObservationTest::at,
+                                "industry_workers_" + origin));
+        assertThat(
+                        withoutZeros(
+                                run.sums(
+                                        Tables.TOWN_PRODUCT_YEAR,
+                                        ObservationTest::at,
+                                        "workers_" + origin)))
+                .isEqualTo(inTowns);
+        Map<At, Long> inFirms =
+                withoutZeros(run.sums(Tables.FIRM_YEAR, ObservationTest::at, "staff_" + origin));
         inFirms.replaceAll((key, rows) -> rows * SCALE);
         assertThat(inFirms).isEqualTo(inTowns);
     }
@@ -114,50 +152,88 @@ class ObservationTest {
 
     @Test
     void theStaffOfAFirmIsThatOfItsOrigins() {
-        assertThat(run.rows(Tables.FIRM_YEAR)).allMatch(row -> row.count("staff")
-                == row.count("staff_town") + row.count("staff_province") + row.count("staff_outside"));
-        assertThat(run.rows(Tables.TOWN_YEAR)).allMatch(row -> row.count("industry_workers")
-                == row.count("industry_workers_town") + row.count("industry_workers_province")
-                        + row.count("industry_workers_outside"));
+        assertThat(run.rows(Tables.FIRM_YEAR))
+                .allMatch(row ->
+                        row.count("staff")
+                                == row.count("staff_town")
+                                        + row.count("staff_province")
+                                        + row.count("staff_outside"));
+        assertThat(run.rows(Tables.TOWN_YEAR))
+                .allMatch(row ->
+                        row.count("industry_workers")
+                                == row.count("industry_workers_town")
+                                        + row.count("industry_workers_province")
+                                        + row.count("industry_workers_outside"));
     }
 
     @Test
     void outputIsTheSameInTownsAndProducts() {
         Map<At, Double> inTowns = run.totals(Tables.TOWN_YEAR, ObservationTest::at, "output_yuan");
-        Map<At, Double> inProducts = run.totals(Tables.TOWN_PRODUCT_YEAR, ObservationTest::at, "output_yuan");
+        Map<At, Double> inProducts =
+                run.totals(Tables.TOWN_PRODUCT_YEAR, ObservationTest::at, "output_yuan");
         inTowns.forEach((key, yuan) ->
-                assertThat(inProducts.getOrDefault(key, 0.0)).as(key.toString()).isCloseTo(yuan, within(1 + yuan * 1e-9)));
+                assertThat(inProducts.getOrDefault(key, 0.0))
+                        .as(key.toString())
+                        .isCloseTo(yuan, within(1 + yuan * 1e-9)));
     }
 
     @Test
     void everyoneWhoLivesInACountyHasOneOccupation() {
-        Map<Long, Long> countyOf = run.rows(Tables.PLACE).stream()
-                .collect(Collectors.toMap(row -> row.count("place_id"), row -> row.count("county_code")));
-        Map<At, Long> residents = run.sums(Tables.TOWN_YEAR,
-                row -> new At(row.count("year"), countyOf.get(row.count("place_id"))), "residents");
-        assertThat(run.sums(Tables.OCCUPATION_YEAR, row -> new At(row.count("year"), row.count("county_code")), "persons"))
+        Map<Long, Long> countyOf =
+                run.rows(Tables.PLACE).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row.count("place_id"),
+                                        row -> row.count("county_code")));
+        Map<At, Long> residents =
+                run.sums(
+                        Tables.TOWN_YEAR,
+                        row -> new At(row.count("year"), countyOf.get(row.count("place_id"))),
+                        "residents");
+        assertThat(
+                        run.sums(
+                                Tables.OCCUPATION_YEAR,
+                                row -> new At(row.count("year"), row.count("county_code")),
+                                "persons"))
                 .isEqualTo(residents);
     }
 
     @Test
     void peopleOfAYearAreThoseOfTheLastAndTheBornLessTheDead() {
-        Map<Long, Long> registered = run.sums(Tables.TOWN_YEAR, row -> row.count("year"), "registered");
-        Map<Long, Long> residents = run.sums(Tables.TOWN_YEAR, row -> row.count("year"), "residents");
-        Map<Long, Long> changes = run.rows(Tables.TOWN_YEAR).stream()
-                .collect(Collectors.groupingBy(row -> row.count("year"), Collectors.summingLong(row -> row.count("births")
-                        - row.count("deaths") + row.count("arrivals_from_outside") - row.count("departures_to_outside"))));
+        Map<Long, Long> registered =
+                run.sums(Tables.TOWN_YEAR, row -> row.count("year"), "registered");
+        Map<Long, Long> residents =
+                run.sums(Tables.TOWN_YEAR, row -> row.count("year"), "residents");
+        Map<Long, Long> changes =
+                run.rows(Tables.TOWN_YEAR).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.count("year"),
+                                        Collectors.summingLong(row ->
+                                                row.count("births")
+                                                        - row.count("deaths")
+                                                        + row.count("arrivals_from_outside")
+                                                        - row.count("departures_to_outside"))));
         for (long year = 1977; year <= 1995; year++) {
-            assertThat(residents.get(year)).as("%d", year).isEqualTo(residents.get(year - 1) + changes.get(year));
+            assertThat(residents.get(year))
+                    .as("%d", year)
+                    .isEqualTo(residents.get(year - 1) + changes.get(year));
             assertThat(registered.get(year)).isLessThanOrEqualTo(residents.get(year));
         }
     }
 
     @Test
     void balancesOfAllClassesOfAccountsAddUpToNothing() {
-        Map<Long, Double> sums = run.rows(Tables.ACCOUNT_YEAR).stream()
-                .filter(row -> row.text("reason").equals("balance"))
-                .collect(Collectors.groupingBy(row -> row.count("year"), Collectors.summingDouble(row -> row.number("yuan"))));
-        assertThat(sums).hasSize(20).allSatisfy((year, sum) -> assertThat(sum).isCloseTo(0, within(0.01)));
+        Map<Long, Double> sums =
+                run.rows(Tables.ACCOUNT_YEAR).stream()
+                        .filter(row -> row.text("reason").equals("balance"))
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.count("year"),
+                                        Collectors.summingDouble(row -> row.number("yuan"))));
+        assertThat(sums)
+                .hasSize(20)
+                .allSatisfy((year, sum) -> assertThat(sum).isCloseTo(0, within(0.01)));
     }
 
     @Test
@@ -165,17 +241,21 @@ class ObservationTest {
         Map<String, Double> balance = balances(1976);
         for (long year = 1977; year <= 1995; year++) {
             Map<String, Double> expected = balance;
-            run.rows(Tables.ACCOUNT_YEAR, (int) year).filter(row -> !row.text("reason").equals("balance")).forEach(row -> {
-                expected.merge(row.text("payer"), -row.number("yuan"), Double::sum);
-                expected.merge(row.text("payee"), row.number("yuan"), Double::sum);
-            });
+            run.rows(Tables.ACCOUNT_YEAR, (int) year)
+                    .filter(row -> !row.text("reason").equals("balance"))
+                    .forEach(row -> {
+                        expected.merge(row.text("payer"), -row.number("yuan"), Double::sum);
+                        expected.merge(row.text("payee"), row.number("yuan"), Double::sum);
+                    });
             balance = balances((int) year);
-            balance.forEach((account, yuan) -> assertThat(yuan).as(account).isCloseTo(expected.get(account), within(0.1)));
+            balance.forEach((account, yuan) ->
+                    assertThat(yuan).as(account).isCloseTo(expected.get(account), within(0.1)));
         }
     }
 
     private Map<String, Double> balances(int year) {
-        return run.rows(Tables.ACCOUNT_YEAR, year).filter(row -> row.text("reason").equals("balance"))
+        return run.rows(Tables.ACCOUNT_YEAR, year)
+                .filter(row -> row.text("reason").equals("balance"))
                 .collect(Collectors.toMap(row -> row.text("payer"), row -> row.number("yuan")));
     }
 
@@ -184,22 +264,48 @@ class ObservationTest {
         Map<Made, Long> firms = run.sums(Tables.TOWN_PRODUCT_YEAR, ObservationTest::made, "firms");
         for (Row row : run.rows(Tables.TOWN_PRODUCT_YEAR)) {
             if (row.count("year") > 1976) {
-                Made before = new Made(row.count("year") - 1, row.count("place_id"), row.text("product"));
-                assertThat(row.count("firms")).as(made(row).toString())
-                        .isEqualTo(firms.getOrDefault(before, 0L) + row.count("entries") - row.count("exits"));
+                Made before =
+                        new Made(row.count("year") - 1, row.count("place_id"), row.text("product"));
+                assertThat(row.count("firms"))
+                        .as(made(row).toString())
+                        .isEqualTo(
+                                firms.getOrDefault(before, 0L)
+                                        + row.count("entries")
+                                        - row.count("exits"));
             }
         }
     }
 
     @Test
     void entriesHaveOneSourceAndOneFounderEach() {
-        assertThat(run.rows(Tables.TOWN_PRODUCT_YEAR)).allMatch(row -> row.count("entries")
-                == sum(row, "entries_tradition", "entries_peddler_news", "entries_market_news", "entries_neighbour_news",
-                        "entries_worker_skill"));
-        assertThat(run.rows(Tables.TOWN_PRODUCT_YEAR)).allMatch(row -> row.count("entries")
-                == sum(row, "founders_farmers", "founders_peddlers", "founders_workers", "founders_others"));
-        assertThat(run.rows(Tables.TOWN_PRODUCT_YEAR)).allMatch(row -> row.count("exits")
-                == sum(row, "exits_out_of_cash", "exits_no_orders", "exits_crackdown", "exits_founder_retired"));
+        assertThat(run.rows(Tables.TOWN_PRODUCT_YEAR))
+                .allMatch(row ->
+                        row.count("entries")
+                                == sum(
+                                        row,
+                                        "entries_tradition",
+                                        "entries_peddler_news",
+                                        "entries_market_news",
+                                        "entries_neighbour_news",
+                                        "entries_worker_skill"));
+        assertThat(run.rows(Tables.TOWN_PRODUCT_YEAR))
+                .allMatch(row ->
+                        row.count("entries")
+                                == sum(
+                                        row,
+                                        "founders_farmers",
+                                        "founders_peddlers",
+                                        "founders_workers",
+                                        "founders_others"));
+        assertThat(run.rows(Tables.TOWN_PRODUCT_YEAR))
+                .allMatch(row ->
+                        row.count("exits")
+                                == sum(
+                                        row,
+                                        "exits_out_of_cash",
+                                        "exits_no_orders",
+                                        "exits_crackdown",
+                                        "exits_founder_retired"));
     }
 
     private static long sum(Row row, String... columns) {
@@ -211,10 +317,11 @@ class ObservationTest {
         Map<String, Long> before = forms(1976);
         for (int year = 1977; year <= 1995; year++) {
             Map<String, Long> expected = before;
-            run.rows(Tables.FORM_CHANGE_YEAR, year).forEach(row -> {
-                expected.merge(row.text("from_form"), -row.count("firms"), Long::sum);
-                expected.merge(row.text("to_form"), row.count("firms"), Long::sum);
-            });
+            run.rows(Tables.FORM_CHANGE_YEAR, year)
+                    .forEach(row -> {
+                        expected.merge(row.text("from_form"), -row.count("firms"), Long::sum);
+                        expected.merge(row.text("to_form"), row.count("firms"), Long::sum);
+                    });
             expected.remove("none");
             before = forms(year);
             assertThat(withoutZeros(expected)).as("%d", year).isEqualTo(before);
@@ -223,16 +330,32 @@ class ObservationTest {
 
     private Map<String, Long> forms(int year) {
         return run.rows(Tables.FIRM_YEAR, year)
-                .collect(Collectors.groupingBy(row -> row.text("form"), Collectors.summingLong(row -> row.count("weight"))));
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row.text("form"),
+                                Collectors.summingLong(row -> row.count("weight"))));
     }
 
     @Test
     void aFirmKeepsWhatItWasBornWith() {
-        Map<Object, Row> first = run.rows(Tables.FIRM_YEAR).stream()
-                .collect(Collectors.toMap(row -> row.value("firm_id"), row -> row, (earlier, later) -> earlier));
+        Map<Object, Row> first =
+                run.rows(Tables.FIRM_YEAR).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row.value("firm_id"),
+                                        row -> row,
+                                        (earlier, later) -> earlier));
         for (Row row : run.rows(Tables.FIRM_YEAR)) {
-            for (String column : List.of("place_id", "product", "founded_year", "founded_month", "founder_household")) {
-                assertThat(row.value(column)).as("%s of %s", column, row).isEqualTo(first.get(row.value("firm_id")).value(column));
+            for (String column :
+                    List.of(
+                            "place_id",
+                            "product",
+                            "founded_year",
+                            "founded_month",
+                            "founder_household")) {
+                assertThat(row.value(column))
+                        .as("%s of %s", column, row)
+                        .isEqualTo(first.get(row.value("firm_id")).value(column));
             }
             assertThat(row.count("founded_year")).isLessThanOrEqualTo(row.count("year"));
         }
@@ -240,15 +363,22 @@ class ObservationTest {
 
     @Test
     void everyRuleThatFallsInTheRunIsRecordedWithTheLevelsThatItLinks() {
-        long fallInTheRun = Runs.twoValleys().input().region().policy().stream()
-                .filter(rule -> rule.date().getYear() >= 1976 && rule.date().getYear() <= 1995).count();
+        long fallInTheRun =
+                Runs.twoValleys().input().region().policy().stream()
+                        .filter(rule ->
+                                rule.date().getYear() >= 1976 && rule.date().getYear() <= 1995)
+                        .count();
         assertThat(run.rows(Tables.POLICY_EVENT)).hasSize((int) fallInTheRun);
         for (Row event : run.rows(Tables.POLICY_EVENT)) {
             run.rows(Tables.POLICY_EVENT).stream()
-                    .filter(later -> later.text("lever").equals(event.text("lever")) && later != event
-                            && months(later) >= months(event))
+                    .filter(later ->
+                            later.text("lever").equals(event.text("lever"))
+                                    && later != event
+                                    && months(later) >= months(event))
                     .findFirst()
-                    .ifPresent(next -> assertThat(next.number("from_level")).isEqualTo(event.number("to_level")));
+                    .ifPresent(next ->
+                            assertThat(next.number("from_level"))
+                                    .isEqualTo(event.number("to_level")));
         }
     }
 

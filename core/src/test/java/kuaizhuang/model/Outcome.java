@@ -15,7 +15,8 @@ import kuaizhuang.region.Region;
 import kuaizhuang.region.Region.ProductLink;
 import kuaizhuang.region.Region.Tradition;
 
-/// What is kept of a run of a large region: its clusters, its totals, and who makes what in the end.
+/// What is kept of a run of a large region: its clusters, its totals, and who makes what in the
+/// end.
 ///
 /// @param clusters number of clusters by the paper's rule, in the first year, then in the last
 /// @param hashes of the state, in the first year, then in the last
@@ -41,18 +42,18 @@ record Outcome(
     static Outcome of(Runs run) {
         Reading reading = new Reading(run);
         Simulation.Balances balances =
-                run.everyYear(
-                        simulation -> {
-                            int year = simulation.next().getYear() - 1;
-                            if (year == run.input().scenario().from().getYear()
-                                    || year == run.input().scenario().until().getYear()) {
-                                reading.read(simulation);
-                            }
-                        });
+                run.everyYear(simulation -> {
+                    int year = simulation.next().getYear() - 1;
+                    if (year == run.input().scenario().from().getYear()
+                            || year == run.input().scenario().until().getYear()) {
+                        reading.read(simulation);
+                    }
+                });
         if (balances.worstMoneyFen() != 0 || balances.worstPeople() != 0) {
             throw new AssertionError(balances);
         }
-        return new Outcome(reading.clusters, reading.hashes, reading.output, reading.totals, reading.crafts);
+        return new Outcome(
+                reading.clusters, reading.hashes, reading.output, reading.totals, reading.crafts);
     }
 
     /// Share of an occupation or a kind among all people.
@@ -60,8 +61,9 @@ record Outcome(
         return totals.get(total) / totals.get(Total.PEOPLE);
     }
 
-    /// How closely the products' output follows crafts: the correlation, over counties and the products that are somebody's
-    /// craft, of the degree of the craft with the county's share of the product's output less its share of all output.
+    /// How closely the products' output follows crafts: the correlation, over counties and the
+    /// products that are somebody's craft, of the degree of the craft with the county's share of
+    /// the product's output less its share of all output.
     double follows(double[][] someCrafts) {
         double all = 0;
         double[] ofCounty = new double[output.length];
@@ -79,8 +81,11 @@ record Outcome(
             for (double[] degrees : someCrafts) {
                 most = Math.max(most, degrees[product]);
             }
-            for (int county = 0; county < output.length && most > 0 && ofProduct[product] > 0; county++) {
-                double share = output[county][product] / ofProduct[product] - ofCounty[county] / all;
+            for (int county = 0;
+                    county < output.length && most > 0 && ofProduct[product] > 0;
+                    county++) {
+                double share =
+                        output[county][product] / ofProduct[product] - ofCounty[county] / all;
                 pairs.add(new double[] {someCrafts[county][product], share});
             }
         }
@@ -143,7 +148,9 @@ record Outcome(
                 List<Complement> complements =
                         region.links().stream()
                                 .filter(link -> link.kind() == ProductLink.Kind.COMPLEMENT)
-                                .map(link -> new Complement(productId(link.first()), productId(link.second())))
+                                .map(link ->
+                                        new Complement(
+                                                productId(link.first()), productId(link.second())))
                                 .toList();
                 rule = new ClusterRule(Thresholds.PAPER.onSample(scale), complements, rows);
             }
@@ -173,7 +180,8 @@ record Outcome(
             } else if (rows.spec() == Tables.TOWN_YEAR) {
                 totals.put(Total.PEOPLE, sum(rows.longs("residents"), rows.rows()));
                 totals.put(Total.FARM_WORKERS, sum(rows.longs("farm_workers"), rows.rows()));
-                totals.put(Total.INDUSTRY_WORKERS, sum(rows.longs("industry_workers"), rows.rows()));
+                totals.put(
+                        Total.INDUSTRY_WORKERS, sum(rows.longs("industry_workers"), rows.rows()));
                 totals.put(Total.FIRMS, sum(rows.longs("firms"), rows.rows()));
                 double yuan = 0;
                 for (int row = 0; row < rows.rows(); row++) {

@@ -75,12 +75,16 @@ public final class Recorded implements Simulation.Recorder {
     /// The sum of a column of counts by a key made from each row.
     public <K> Map<K, Long> sums(TableSpec table, Function<Row, K> key, String column) {
         return rows(table).stream()
-                .collect(Collectors.groupingBy(key, Collectors.summingLong(row -> row.count(column))));
+                .collect(
+                        Collectors.groupingBy(
+                                key, Collectors.summingLong(row -> row.count(column))));
     }
 
     /// The sum of a column of numbers by a key made from each row.
     public <K> Map<K, Double> totals(TableSpec table, Function<Row, K> key, String column) {
         return rows(table).stream()
-                .collect(Collectors.groupingBy(key, Collectors.summingDouble(row -> row.number(column))));
+                .collect(
+                        Collectors.groupingBy(
+                                key, Collectors.summingDouble(row -> row.number(column))));
     }
 }

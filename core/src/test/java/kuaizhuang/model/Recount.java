@@ -66,8 +66,12 @@ final class Recount {
             countFirms(town);
         }
         for (int i = 0; i < lent.length; i++) {
-            check(lent[i] == economy.lineages.lent.values[i], "lineage %d has lent %d, its firms owe %d",
-                    i, economy.lineages.lent.values[i], lent[i]);
+            check(
+                    lent[i] == economy.lineages.lent.values[i],
+                    "lineage %d has lent %d, its firms owe %d",
+                    i,
+                    economy.lineages.lent.values[i],
+                    lent[i]);
         }
         return faults;
     }
@@ -82,36 +86,69 @@ final class Recount {
             }
             alive++;
             check(ids.add(persons.id.values[person]), "person %d bears another's identity", person);
-            int[] column = persons.is(person, Persons.OUTSIDER)
-                    ? fromOutside
-                    : persons.is(person, Persons.AWAY) ? fromProvince : fromTown;
+            int[] column =
+                    persons.is(person, Persons.OUTSIDER)
+                            ? fromOutside
+                            : persons.is(person, Persons.AWAY) ? fromProvince : fromTown;
             column[job]++;
             boolean elsewhere = jobs.town.values[job] != town;
-            check(persons.is(person, Persons.AWAY) == elsewhere, "person %d of town %d works in town %d, away: %b",
-                    person, town, jobs.town.values[job], persons.is(person, Persons.AWAY));
-            check(!persons.is(person, Persons.FOUNDER) || jobs.isFirm(job), "founder %d works in no firm", person);
-            check(!jobs.isFirm(job) || firms.product.values[jobs.firm(job)] != -1,
-                    "person %d works in firm row %d, which is empty", person, job);
-            check(persons.born.values[person] <= economy.month, "person %d is not born yet", person);
+            check(
+                    persons.is(person, Persons.AWAY) == elsewhere,
+                    "person %d of town %d works in town %d, away: %b",
+                    person,
+                    town,
+                    jobs.town.values[job],
+                    persons.is(person, Persons.AWAY));
+            check(
+                    !persons.is(person, Persons.FOUNDER) || jobs.isFirm(job),
+                    "founder %d works in no firm",
+                    person);
+            check(
+                    !jobs.isFirm(job) || firms.product.values[jobs.firm(job)] != -1,
+                    "person %d works in firm row %d, which is empty",
+                    person,
+                    job);
+            check(
+                    persons.born.values[person] <= economy.month,
+                    "person %d is not born yet",
+                    person);
             int household = persons.household.values[person];
-            check(townOfHousehold[household] == town, "person %d of town %d has a household of town %d",
-                    person, town, townOfHousehold[household]);
+            check(
+                    townOfHousehold[household] == town,
+                    "person %d of town %d has a household of town %d",
+                    person,
+                    town,
+                    townOfHousehold[household]);
             members[household]++;
         }
-        check(alive == persons.liveRows(town), "town %d has %d rows of persons in use for %d people",
-                town, persons.liveRows(town), alive);
-        check(alive == economy.town.people.values[town], "town %d counts %d people and has %d",
-                town, economy.town.people.values[town], alive);
+        check(
+                alive == persons.liveRows(town),
+                "town %d has %d rows of persons in use for %d people",
+                town,
+                persons.liveRows(town),
+                alive);
+        check(
+                alive == economy.town.people.values[town],
+                "town %d counts %d people and has %d",
+                town,
+                economy.town.people.values[town],
+                alive);
     }
 
     private void compareJobs() {
         for (int job = 0; job < jobs.capacity(); job++) {
-            check(fromTown[job] == jobs.fromTown.values[job]
+            check(
+                    fromTown[job] == jobs.fromTown.values[job]
                             && fromProvince[job] == jobs.fromProvince.values[job]
                             && fromOutside[job] == jobs.fromOutside.values[job],
-                    "job %d says %d + %d + %d hands and has %d + %d + %d", job, jobs.fromTown.values[job],
-                    jobs.fromProvince.values[job], jobs.fromOutside.values[job],
-                    fromTown[job], fromProvince[job], fromOutside[job]);
+                    "job %d says %d + %d + %d hands and has %d + %d + %d",
+                    job,
+                    jobs.fromTown.values[job],
+                    jobs.fromProvince.values[job],
+                    jobs.fromOutside.values[job],
+                    fromTown[job],
+                    fromProvince[job],
+                    fromOutside[job]);
         }
     }
 
@@ -119,20 +156,36 @@ final class Recount {
         int live = 0;
         for (int at = 0; at < households.positions(town); at++) {
             int household = households.row(town, at);
-            check(members[household] == households.members.values[household], "household %d says %d members and has %d",
-                    household, households.members.values[household], members[household]);
+            check(
+                    members[household] == households.members.values[household],
+                    "household %d says %d members and has %d",
+                    household,
+                    households.members.values[household],
+                    members[household]);
             if (members[household] == 0) {
-                check(households.cash.values[household] == 0 && households.income.values[household] == 0,
-                        "household %d has money and nobody in it", household);
+                check(
+                        households.cash.values[household] == 0
+                                && households.income.values[household] == 0,
+                        "household %d has money and nobody in it",
+                        household);
                 continue;
             }
             live++;
             int firm = households.firm.values[household];
-            check(firm < 0 || firms.household.values[firm] == household && firms.product.values[firm] >= 0,
-                    "household %d owns firm %d, which does not know it", household, firm);
+            check(
+                    firm < 0
+                            || firms.household.values[firm] == household
+                                    && firms.product.values[firm] >= 0,
+                    "household %d owns firm %d, which does not know it",
+                    household,
+                    firm);
         }
-        check(live == households.liveRows(town), "town %d has %d rows of households in use for %d households",
-                town, households.liveRows(town), live);
+        check(
+                live == households.liveRows(town),
+                "town %d has %d rows of households in use for %d households",
+                town,
+                households.liveRows(town),
+                live);
     }
 
     private void countFirms(int town) {
@@ -145,20 +198,35 @@ final class Recount {
                 continue;
             }
             check(ids.add(firms.id.values[firm]), "firm %d bears another's identity", firm);
-            check(jobs.town.values[jobs.ofFirm(firm)] == town, "firm %d of town %d has its jobs in town %d",
-                    firm, town, jobs.town.values[jobs.ofFirm(firm)]);
+            check(
+                    jobs.town.values[jobs.ofFirm(firm)] == town,
+                    "firm %d of town %d has its jobs in town %d",
+                    firm,
+                    town,
+                    jobs.town.values[jobs.ofFirm(firm)]);
             int household = firms.household.values[firm];
             Form.Control control = firms.formOf(firm).control();
-            check(control == Form.Control.PRIVATE || household == Households.NONE,
-                    "firm %d is %s and has an owner", firm, control);
-            check(household < 0 || households.firm.values[household] == firm && members[household] > 0,
-                    "firm %d has an owner %d who does not know it", firm, household);
+            check(
+                    control == Form.Control.PRIVATE || household == Households.NONE,
+                    "firm %d is %s and has an owner",
+                    firm,
+                    control);
+            check(
+                    household < 0
+                            || households.firm.values[household] == firm && members[household] > 0,
+                    "firm %d has an owner %d who does not know it",
+                    firm,
+                    household);
             if (household >= 0 && households.lineage.values[household] >= 0) {
                 lent[households.lineage.values[household]] += firms.kinDebt.values[firm];
             }
         }
-        check(inUse == firms.liveRows(town), "town %d has %d rows of firms in use for %d firms",
-                town, firms.liveRows(town), inUse);
+        check(
+                inUse == firms.liveRows(town),
+                "town %d has %d rows of firms in use for %d firms",
+                town,
+                firms.liveRows(town),
+                inUse);
     }
 
     private void check(boolean holds, String sentence, Object... numbers) {

@@ -50,7 +50,8 @@ class RecountTest {
 
     private static int firstOwned(Economy economy) {
         for (int firm = 0; firm < economy.firms.capacity(); firm++) {
-            if (economy.firms.product.values[firm] >= 0 && economy.firms.household.values[firm] >= 0) {
+            if (economy.firms.product.values[firm] >= 0
+                    && economy.firms.household.values[firm] >= 0) {
                 return firm;
             }
         }

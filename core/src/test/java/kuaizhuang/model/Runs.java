@@ -18,7 +18,8 @@ import kuaizhuang.scenario.ScenarioReader.Resolved;
 /// @param threads number of workers
 public record Runs(Resolved input, int threads) {
 
-    private static final Regions REGIONS = new Regions(Path.of(System.getProperty("kuaizhuang.home")));
+    private static final Regions REGIONS =
+            new Regions(Path.of(System.getProperty("kuaizhuang.home")));
 
     /// A run of Two Valleys with one worker.
     ///
@@ -30,7 +31,9 @@ public record Runs(Resolved input, int threads) {
     /// A run of a scenario, by its name or file, with one worker.
     public static Runs of(String scenario, String... settings) {
         List<Assignment> assignments = Stream.of(settings).map(Assignment::set).toList();
-        return new Runs(new ScenarioReader(REGIONS, Simulation.mechanisms()).read(scenario, assignments), 1);
+        return new Runs(
+                new ScenarioReader(REGIONS, Simulation.mechanisms()).read(scenario, assignments),
+                1);
     }
 
     public Runs threads(int count) {
@@ -76,14 +79,13 @@ public record Runs(Resolved input, int threads) {
     public Recorded record() {
         Recorded recorded = new Recorded();
         List<String> seen = new ArrayList<>();
-        everyYear(
-                simulation -> {
-                    if (seen.isEmpty()) {
-                        simulation.recordStart(recorded);
-                        seen.add("start");
-                    }
-                    simulation.recordYear(recorded);
-                });
+        everyYear(simulation -> {
+            if (seen.isEmpty()) {
+                simulation.recordStart(recorded);
+                seen.add("start");
+            }
+            simulation.recordYear(recorded);
+        });
         return recorded;
     }
 }

@@ -28,14 +28,17 @@ class SameRunTest {
 
     @Test
     void aRunThatIsRepeatedIsTheSame() {
-        assertThat(Runs.twoValleys("seed=5").hashes()).isEqualTo(Runs.twoValleys("seed=5").hashes());
+        assertThat(Runs.twoValleys("seed=5").hashes())
+                .isEqualTo(Runs.twoValleys("seed=5").hashes());
     }
 
     @Test
     void twoSeedsDifferFromTheFirstYearOn() {
         Map<Integer, String> one = Runs.twoValleys("seed=1").hashes();
         Map<Integer, String> two = Runs.twoValleys("seed=2").hashes();
-        assertThat(one.keySet()).isEqualTo(two.keySet()).allSatisfy(year -> assertThat(one.get(year)).isNotEqualTo(two.get(year)));
+        assertThat(one.keySet())
+                .isEqualTo(two.keySet())
+                .allSatisfy(year -> assertThat(one.get(year)).isNotEqualTo(two.get(year)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,7 +63,8 @@ class SameRunTest {
         "mechanisms.markets=off,scale=3",
         "parameters.peddling.margin=555.5,traditions=shuffled"
     })
-    void aResolvedScenarioRunsAgainToTheSameHashes(String one, String other, @TempDir Path folder) throws IOException {
+    void aResolvedScenarioRunsAgainToTheSameHashes(String one, String other, @TempDir Path folder)
+            throws IOException {
         Runs run = Runs.twoValleys(one, other);
         Path file = folder.resolve("scenario.yaml");
         Files.writeString(file, ScenarioWriter.text(run.input().scenario()));
@@ -86,18 +90,18 @@ class SameRunTest {
     @Test
     void aShorterRunIsTheBeginningOfALongerOne() {
         assertThat(Runs.twoValleys("until=1984-12").hashes()).hasSize(9);
-        assertThat(Runs.twoValleys().hashes()).containsAllEntriesOf(Runs.twoValleys("until=1984-12").hashes());
+        assertThat(Runs.twoValleys().hashes())
+                .containsAllEntriesOf(Runs.twoValleys("until=1984-12").hashes());
     }
 
     @Test
     void recordingChangesNothing() {
         Runs run = Runs.twoValleys("scale=4");
         StringBuilder last = new StringBuilder();
-        run.everyYear(
-                simulation -> {
-                    simulation.recordYear(rows -> {});
-                    last.replace(0, last.length(), simulation.stateHash());
-                });
+        run.everyYear(simulation -> {
+            simulation.recordYear(rows -> {});
+            last.replace(0, last.length(), simulation.stateHash());
+        });
         assertThat(last).hasToString(run.hashes().get(1995));
     }
 }

@@ -34,8 +34,9 @@ class SwitchesTest {
     @MethodSource("mechanisms")
     void theRunGoesOnExactly(String mechanism) {
         List<String> faults = new ArrayList<>();
-        var balances = Runs.twoValleys("scale=8", "mechanisms." + mechanism + "=off")
-                .everyYear(it -> faults.addAll(Recount.faults(it.economy())));
+        var balances =
+                Runs.twoValleys("scale=8", "mechanisms." + mechanism + "=off")
+                        .everyYear(it -> faults.addAll(Recount.faults(it.economy())));
         assertThat(balances).isEqualTo(new Simulation.Balances(240, 0, 0));
         assertThat(faults).isEmpty();
     }
@@ -43,18 +44,22 @@ class SwitchesTest {
     @Test
     void theRunGoesOnExactlyWithoutAnyMechanism() {
         String[] all = mechanisms().map(it -> "mechanisms." + it + "=off").toArray(String[]::new);
-        assertThat(Runs.twoValleys(all).everyYear(it -> {})).isEqualTo(new Simulation.Balances(240, 0, 0));
+        assertThat(Runs.twoValleys(all).everyYear(it -> {}))
+                .isEqualTo(new Simulation.Balances(240, 0, 0));
     }
 
     @ParameterizedTest(name = "without {0}")
     @MethodSource("mechanisms")
     void everySwitchChangesSomething(String mechanism) {
-        assertThat(lastHash("mechanisms." + mechanism + "=off")).isNotEqualTo(lastHash("mechanisms." + mechanism + "=on"));
+        assertThat(lastHash("mechanisms." + mechanism + "=off"))
+                .isNotEqualTo(lastHash("mechanisms." + mechanism + "=on"));
     }
 
     private static String lastHash(String setting) {
         // People come from other provinces at once where they ask for little.
-        return Runs.twoValleys("scale=10", "parameters.outside-labour.reservation=20", setting).hashes().get(1995);
+        return Runs.twoValleys("scale=10", "parameters.outside-labour.reservation=20", setting)
+                .hashes()
+                .get(1995);
     }
 
     @ParameterizedTest(name = "without {0}")
@@ -69,7 +74,13 @@ class SwitchesTest {
                 int month = economy.month;
                 simulation.runMonth();
                 for (int town = 0; town < economy.towns; town++) {
-                    assertThat(candidates(economy, month, town, bound, Math.max(rows[town], economy.persons.positions(town))))
+                    assertThat(
+                                    candidates(
+                                            economy,
+                                            month,
+                                            town,
+                                            bound,
+                                            Math.max(rows[town], economy.persons.positions(town))))
                             .containsAll(newFounders(economy, month, town));
                 }
             }
@@ -84,9 +95,14 @@ class SwitchesTest {
         return rows;
     }
 
-    /// The candidates are a function of seed, month, town and a bound of the scenario: of nothing that happens.
-    private static Set<Integer> candidates(Economy economy, int month, int town, double bound, int positions) {
-        long key = Draws.key(Draws.key(economy.seed, month, Draws.process("founding/candidates")), economy.townId[town]);
+    /// The candidates are a function of seed, month, town and a bound of the scenario: of nothing
+    /// that happens.
+    private static Set<Integer> candidates(
+            Economy economy, int month, int town, double bound, int positions) {
+        long key =
+                Draws.key(
+                        Draws.key(economy.seed, month, Draws.process("founding/candidates")),
+                        economy.townId[town]);
         Gaps gaps = new Gaps();
         gaps.begin(key, bound, positions);
         Set<Integer> rows = new HashSet<>();
@@ -102,7 +118,8 @@ class SwitchesTest {
         for (int at = 0; at < economy.persons.positions(town); at++) {
             int person = economy.persons.row(town, at);
             int job = economy.persons.job.values[person];
-            if (job >= 0 && economy.persons.is(person, Persons.FOUNDER)
+            if (job >= 0
+                    && economy.persons.is(person, Persons.FOUNDER)
                     && economy.firms.founded.values[economy.jobs.firm(job)] == month) {
                 founders.add(person);
             }
@@ -112,13 +129,18 @@ class SwitchesTest {
 
     /// Whom it happens to is drawn by identity, so that no other mechanism can move it.
     static Stream<String> thoseWhoMoveNobody() {
-        return mechanisms().filter(it -> !Set.of("people", "outside-labour", "policy-timeline").contains(it));
+        return mechanisms()
+                .filter(it -> !Set.of("people", "outside-labour", "policy-timeline").contains(it));
     }
 
     @ParameterizedTest(name = "without {0}")
     @MethodSource("thoseWhoMoveNobody")
     void theSamePeopleAreBornAndDie(String mechanism) {
-        assertThat(livesUntil1979("scale=4", "mechanisms." + mechanism + "=off", "mechanisms.outside-labour=off"))
+        assertThat(
+                        livesUntil1979(
+                                "scale=4",
+                                "mechanisms." + mechanism + "=off",
+                                "mechanisms.outside-labour=off"))
                 .isEqualTo(livesUntil1979("scale=4", "mechanisms.outside-labour=off"));
     }
 
@@ -144,13 +166,36 @@ class SwitchesTest {
         return Stream.of(
                 Arguments.of("policy-timeline", List.of()),
                 Arguments.of("roads", List.of()),
-                Arguments.of("farming", List.of("jobs.pay", "towns.farm_cash", "towns.farm_income", "towns.food_purse")),
+                Arguments.of(
+                        "farming",
+                        List.of(
+                                "jobs.pay",
+                                "towns.farm_cash",
+                                "towns.farm_income",
+                                "towns.food_purse")),
                 Arguments.of("peddling", List.of("jobs.pay", "peddlers.cash", "peddlers.reach")),
-                Arguments.of("news", List.of("cells.known_from_PEDDLERS", "cells.known_from_MARKETS", "cells.known_from_NEIGHBOURS")),
-                Arguments.of("markets", List.of(
-                        "towns.market", "towns.market_opened", "towns.hall_opened", "towns.stalls", "towns.stalls_wanted",
-                        "towns.variety", "towns.depth", "towns.drawing", "towns.main_market", "towns.treasury",
-                        "towns.service_cash", "towns.buyers_share", "access.market")),
+                Arguments.of(
+                        "news",
+                        List.of(
+                                "cells.known_from_PEDDLERS",
+                                "cells.known_from_MARKETS",
+                                "cells.known_from_NEIGHBOURS")),
+                Arguments.of(
+                        "markets",
+                        List.of(
+                                "towns.market",
+                                "towns.market_opened",
+                                "towns.hall_opened",
+                                "towns.stalls",
+                                "towns.stalls_wanted",
+                                "towns.variety",
+                                "towns.depth",
+                                "towns.drawing",
+                                "towns.main_market",
+                                "towns.treasury",
+                                "towns.service_cash",
+                                "towns.buyers_share",
+                                "access.market")),
                 Arguments.of("imitation", List.of("firms.know_how", "firms.quality")));
     }
 
@@ -166,7 +211,8 @@ class SwitchesTest {
         }
     }
 
-    /// Runs some months with every mechanism, then the lines of one month up to that of a mechanism, which is on or off.
+    /// Runs some months with every mechanism, then the lines of one month up to that of a
+    /// mechanism, which is on or off.
     private static Map<String, Long> afterItsLine(String mechanism, boolean on, int months) {
         Runs off = Runs.twoValleys("scale=4", "mechanisms." + mechanism + "=off");
         try (Simulation simulation = Runs.twoValleys("scale=4").after(months)) {
@@ -186,7 +232,8 @@ class SwitchesTest {
         throw new IllegalArgumentException(mechanism);
     }
 
-    private static <P extends Record> Mechanism standIn(TheMonth.Line<P> line, Runs off, Economy economy) {
+    private static <P extends Record> Mechanism standIn(
+            TheMonth.Line<P> line, Runs off, Economy economy) {
         assertThat(off.input().scenario().on(line.declaration())).isFalse();
         P params = off.input().scenario().parametersOf(line.declaration());
         return line.whenOff() == null ? () -> {} : line.whenOff().apply(params, economy);

@@ -14,14 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class ZhejiangTest {
 
-    /// What two samples of different scale may differ by: twice the standard error that sampling alone gives at the coarser
-    /// scale, and the few percent by which whole lineages and single large firms make a sample lumpier than that.
-    private static final Map<Total, Double> MAY_DIFFER = Map.of(
-            Total.PEOPLE, 0.02,
-            Total.FARM_WORKERS, 0.10,
-            Total.INDUSTRY_WORKERS, 0.10,
-            Total.FIRMS, 0.15,
-            Total.OUTPUT, 0.15);
+    /// What two samples of different scale may differ by: twice the standard error that sampling
+    /// alone gives at the coarser scale, and the few percent by which whole lineages and single
+    /// large firms make a sample lumpier than that.
+    private static final Map<Total, Double> MAY_DIFFER =
+            Map.of(
+                    Total.PEOPLE, 0.02,
+                    Total.FARM_WORKERS, 0.10,
+                    Total.INDUSTRY_WORKERS, 0.10,
+                    Total.FIRMS, 0.15,
+                    Total.OUTPUT, 0.15);
 
     private static Outcome run(String... settings) {
         return Outcome.of(Runs.of("zhejiang", settings).threads(2));
@@ -41,8 +43,10 @@ class ZhejiangTest {
     void shuffledTraditionsMoveTheClusters(int seed) {
         Outcome base = run("scale=100", "seed=" + seed);
         Outcome shuffled = run("scale=100", "seed=" + seed, "traditions=shuffled");
-        assertThat(base.follows(base.crafts())).isGreaterThan(base.follows(shuffled.crafts()) + 0.05);
-        assertThat(shuffled.follows(shuffled.crafts())).isGreaterThan(shuffled.follows(base.crafts()) + 0.05);
+        assertThat(base.follows(base.crafts()))
+                .isGreaterThan(base.follows(shuffled.crafts()) + 0.05);
+        assertThat(shuffled.follows(shuffled.crafts()))
+                .isGreaterThan(shuffled.follows(base.crafts()) + 0.05);
     }
 
     @Test
@@ -55,9 +59,10 @@ class ZhejiangTest {
     void samplesOfDifferentScaleAgree(int scale) {
         Outcome coarse = run("scale=" + scale, "until=2001-12");
         Outcome fine = run("scale=20", "until=2001-12");
-        MAY_DIFFER.forEach((total, error) -> assertThat(coarse.totals().get(total) / fine.totals().get(total))
-                .as("%s at scale %d over scale 20", total, scale)
-                .isCloseTo(1, within(error)));
+        MAY_DIFFER.forEach((total, error) ->
+                assertThat(coarse.totals().get(total) / fine.totals().get(total))
+                        .as("%s at scale %d over scale 20", total, scale)
+                        .isCloseTo(1, within(error)));
     }
 
     @Test
@@ -65,7 +70,9 @@ class ZhejiangTest {
         String[] settings = {"scale=100", "until=1990-12"};
         Map<Integer, String> one = Runs.of("zhejiang", settings).hashes();
         for (int threads = 2; threads <= 4; threads++) {
-            assertThat(Runs.of("zhejiang", settings).threads(threads).hashes()).as("%d threads", threads).isEqualTo(one);
+            assertThat(Runs.of("zhejiang", settings).threads(threads).hashes())
+                    .as("%d threads", threads)
+                    .isEqualTo(one);
         }
     }
 }

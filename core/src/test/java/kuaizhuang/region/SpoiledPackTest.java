@@ -2,16 +2,14 @@ package kuaizhuang.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kuaizhuang.input.InputFaults;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import kuaizhuang.input.InputFaults;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever a slip of the hand does to a pack, its author is told of faults and never sees the
 /// program break.

@@ -4,21 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import kuaizhuang.input.Fault;
-import kuaizhuang.input.InputFaults;
-import kuaizhuang.region.Regions;
-import kuaizhuang.region.TinyPack;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import kuaizhuang.input.Fault;
+import kuaizhuang.input.InputFaults;
+import kuaizhuang.region.Regions;
+import kuaizhuang.region.TinyPack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /// Every way in which a scenario is known to go wrong, and what its author is told.
 class BadScenarioTest {

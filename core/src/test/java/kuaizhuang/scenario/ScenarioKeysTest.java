@@ -6,19 +6,16 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-
+import java.nio.file.Path;
 import kuaizhuang.region.Region;
 import kuaizhuang.region.RegionReader;
 import kuaizhuang.region.Regions;
 import kuaizhuang.region.TinyPack;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.file.Path;
 
 class ScenarioKeysTest {
 

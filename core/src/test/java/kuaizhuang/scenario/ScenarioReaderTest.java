@@ -2,21 +2,19 @@ package kuaizhuang.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kuaizhuang.region.Regions;
-import kuaizhuang.region.TinyPack;
-import kuaizhuang.scenario.Scenario.PolicySetting;
-import kuaizhuang.scenario.Scenario.Traditions;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import kuaizhuang.region.Regions;
+import kuaizhuang.region.TinyPack;
+import kuaizhuang.scenario.Scenario.PolicySetting;
+import kuaizhuang.scenario.Scenario.Traditions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ScenarioReaderTest {
 
@@ -207,10 +205,11 @@ class ScenarioReaderTest {
         Regions regions = new Regions(Path.of(System.getProperty("kuaizhuang.home")));
         ScenarioReader reader = new ScenarioReader(regions, SampleMechanisms.ALL);
         assertThat(regions.ids()).contains("two-valleys", "zhejiang");
-        assertThat(regions.ids()).allSatisfy(id -> {
-            ScenarioReader.Resolved base = reader.read(id, List.of());
-            assertThat(base.scenario().region()).isEqualTo(id);
-            assertThat(base.scenario().policy()).hasSameSizeAs(base.region().policy());
-        });
+        assertThat(regions.ids())
+                .allSatisfy(id -> {
+                    ScenarioReader.Resolved base = reader.read(id, List.of());
+                    assertThat(base.scenario().region()).isEqualTo(id);
+                    assertThat(base.scenario().policy()).hasSameSizeAs(base.region().policy());
+                });
     }
 }

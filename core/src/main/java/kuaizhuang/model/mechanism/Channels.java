@@ -8,8 +8,9 @@ import kuaizhuang.region.Region.OutsideRegion;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M12, second half. The ways out of a town beside markets: own shops for the counties around, peddlers and sales forces for
-/// the country, exporters for the world. Each has a reach; [Trade] sells through all of them.
+/// M12, second half. The ways out of a town beside markets: own shops for the counties around,
+/// peddlers and sales forces for the country, exporters for the world. Each has a reach; [Trade]
+/// sells through all of them.
 public final class Channels implements Mechanism {
 
     public record Params(
@@ -28,7 +29,8 @@ public final class Channels implements Mechanism {
                             source = "estimate")
                     double shopKm,
             @Quantity(
-                            meaning = "share of a region's open demand that a sales force reaches close by",
+                            meaning =
+                                    "share of a region's open demand that a sales force reaches close by",
                             unit = "1",
                             typical = 0.25,
                             max = 1,
@@ -42,7 +44,8 @@ public final class Channels implements Mechanism {
                             source = "estimate")
                     double salesForceKm,
             @Quantity(
-                            meaning = "distance to a port over which the reach of exporters falls by e",
+                            meaning =
+                                    "distance to a port over which the reach of exporters falls by e",
                             unit = "km",
                             typical = 250,
                             min = 1,
@@ -56,12 +59,13 @@ public final class Channels implements Mechanism {
                             source = "estimate")
                     double peddlerReach) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "channels",
-            "M12",
-            "Own shops, peddlers, sales forces and exporters, each with its reach.",
-            "One plain channel: every town reaches every buyer in the country alike, and the world in the measure of export rights.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "channels",
+                    "M12",
+                    "Own shops, peddlers, sales forces and exporters, each with its reach.",
+                    "One plain channel: every town reaches every buyer in the country alike, and the world in the measure of export rights.",
+                    Params.class);
 
     private final Params params;
     private final Economy economy;
@@ -82,7 +86,8 @@ public final class Channels implements Mechanism {
                     int row = economy.access.of(town, economy.counties + i);
                     if (economy.region.outside().get(i).abroad()) {
                         economy.access.shop.values[row] = 0;
-                        economy.access.export.values[row] = (float) (0.1 * economy.levers.share(Lever.EXPORT_RIGHTS));
+                        economy.access.export.values[row] =
+                                (float) (0.1 * economy.levers.share(Lever.EXPORT_RIGHTS));
                     }
                 }
                 addUp(economy, town);
@@ -108,16 +113,23 @@ public final class Channels implements Mechanism {
         int end = economy.access.of(town + 1, 0);
         for (int row = economy.access.of(town, 0); row < end; row++) {
             economy.access.plain.values[row] =
-                    economy.access.shop.values[row] + economy.access.peddlers.values[row] + economy.access.market.values[row];
+                    economy.access.shop.values[row]
+                            + economy.access.peddlers.values[row]
+                            + economy.access.market.values[row];
         }
     }
 
     private void reachHome(int town) {
         for (int county = 0; county < economy.counties; county++) {
             int row = economy.access.of(town, county);
-            double km = economy.county[town] == county ? 0 : economy.geography.toBuyers[town * economy.buyers.count + county];
-            economy.access.shop.values[row] = (float) (params.shopReach * StrictMath.exp(-km / params.shopKm));
-            economy.access.salesForce.values[row] = (float) (params.salesForceReach * StrictMath.exp(-km / params.salesForceKm));
+            double km =
+                    economy.county[town] == county
+                            ? 0
+                            : economy.geography.toBuyers[town * economy.buyers.count + county];
+            economy.access.shop.values[row] =
+                    (float) (params.shopReach * StrictMath.exp(-km / params.shopKm));
+            economy.access.salesForce.values[row] =
+                    (float) (params.salesForceReach * StrictMath.exp(-km / params.salesForceKm));
         }
     }
 
@@ -132,11 +144,19 @@ public final class Channels implements Mechanism {
                 economy.access.export.values[row] = (float) (openness * port);
                 continue;
             }
-            double km = economy.geography.toBuyers[town * economy.buyers.count + economy.counties + i];
+            double km =
+                    economy.geography.toBuyers[town * economy.buyers.count + economy.counties + i];
             economy.access.peddlers.values[row] =
-                    (float) (openness * params.peddlerReach * economy.peddlers.reach.values[economy.peddlers.of(town, i)]);
+                    (float)
+                            (openness
+                                    * params.peddlerReach
+                                    * economy.peddlers.reach.values[economy.peddlers.of(town, i)]);
             economy.access.salesForce.values[row] =
-                    (float) (openness * freedom * params.salesForceReach * StrictMath.exp(-km / params.salesForceKm));
+                    (float)
+                            (openness
+                                    * freedom
+                                    * params.salesForceReach
+                                    * StrictMath.exp(-km / params.salesForceKm));
         }
     }
 }

@@ -9,8 +9,8 @@ import kuaizhuang.model.state.Form;
 import kuaizhuang.model.state.Households;
 import kuaizhuang.model.state.Reason;
 
-/// How a firm ends: what is left goes to creditors, then to the owner; what is owed is written off; hands are let go at the
-/// next pay day, and the row is free once they are gone.
+/// How a firm ends: what is left goes to creditors, then to the owner; what is owed is written off;
+/// hands are let go at the next pay day, and the row is free once they are gone.
 final class Closing {
 
     /// Product of a row whose firm has closed but whose hands have not left yet.
@@ -20,7 +20,9 @@ final class Closing {
 
     static void close(Economy economy, int firm, int town, Cause cause, Worker worker) {
         Firms firms = economy.firms;
-        economy.cells.yearExits[cause.ordinal()].values[economy.cells.of(town, firms.product.values[firm])]++;
+        economy.cells
+                .yearExits[cause.ordinal()]
+                .values[economy.cells.of(town, firms.product.values[firm])]++;
         Form form = firms.formOf(firm);
         economy.countFormChange(town, form, null);
         int household = firms.household.values[firm];
@@ -42,7 +44,8 @@ final class Closing {
 
     /// Frees the row of a closed firm once its last hand has left.
     static void freeWhenEmpty(Economy economy, int firm, int town) {
-        if (economy.firms.product.values[firm] == CLOSED && economy.jobs.hands(economy.jobs.ofFirm(firm)) == 0) {
+        if (economy.firms.product.values[firm] == CLOSED
+                && economy.jobs.hands(economy.jobs.ofFirm(firm)) == 0) {
             economy.firms.product.values[firm] = -1;
             economy.jobs.release.values[economy.jobs.ofFirm(firm)] = 0;
             economy.firms.free(town, firm);
@@ -63,8 +66,8 @@ final class Closing {
         firms.kinDebt.values[firm] = 0;
     }
 
-    /// The owner takes what is left, or answers for what is missing with the household's money, as far as it goes; what
-    /// still is missing was owed to suppliers outside, who write it off.
+    /// The owner takes what is left, or answers for what is missing with the household's money, as
+    /// far as it goes; what still is missing was owed to suppliers outside, who write it off.
     private static void giveToOwner(Economy economy, int firm, int household, Worker worker) {
         long left = economy.firms.cash.values[firm];
         if (left < 0) {
@@ -80,7 +83,8 @@ final class Closing {
         }
     }
 
-    /// Without an owner, and for what nobody pays, the bank takes what is left or bears what is missing.
+    /// Without an owner, and for what nobody pays, the bank takes what is left or bears what is
+    /// missing.
     private static void leaveToBank(Economy economy, int firm, Worker worker) {
         long left = economy.firms.cash.values[firm];
         if (left >= 0) {

@@ -8,18 +8,21 @@ import kuaizhuang.model.state.Firms;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M20. A firm closes when its cash is out and nobody lends, when it has worked long without profit, or when no heir is left.
+/// M20. A firm closes when its cash is out and nobody lends, when it has worked long without
+/// profit, or when no heir is left.
 public final class Exit implements Mechanism {
 
     public record Params(
             @Quantity(
-                            meaning = "months of wages and materials that may be owed before a firm closes for want of cash",
+                            meaning =
+                                    "months of wages and materials that may be owed before a firm closes for want of cash",
                             unit = "months",
                             typical = 1,
                             source = "estimate: suppliers give 1.6 months (mechanisms_quant 3)")
                     double owedMonths,
             @Quantity(
-                            meaning = "months in a row without profit after which the owner gives up",
+                            meaning =
+                                    "months in a row without profit after which the owner gives up",
                             unit = "months",
                             typical = 30,
                             min = 1,
@@ -27,12 +30,13 @@ public final class Exit implements Mechanism {
                             source = "estimate")
                     int patience) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "exit",
-            "M20",
-            "Firms close: out of cash, without profit, without heir.",
-            "No firm closes of itself; losses pile up as debt to suppliers outside.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "exit",
+                    "M20",
+                    "Firms close: out of cash, without profit, without heir.",
+                    "No firm closes of itself; losses pile up as debt to suppliers outside.",
+                    Params.class);
 
     private final Params params;
     private final Economy economy;

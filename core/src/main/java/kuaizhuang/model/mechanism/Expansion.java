@@ -14,8 +14,9 @@ import kuaizhuang.model.state.Reason;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M10 and M14. A firm wants the hands at which the last one's value equals the wage, n* = span (sqrt(v / w) - 1), as far as
-/// machines and cash allow; it buys machines, asks for hands or lets hands go. The town's wage follows unfilled places.
+/// M10 and M14. A firm wants the hands at which the last one's value equals the wage, n* = span
+/// (sqrt(v / w) - 1), as far as machines and cash allow; it buys machines, asks for hands or lets
+/// hands go. The town's wage follows unfilled places.
 public final class Expansion implements Mechanism {
 
     public record Params(
@@ -41,14 +42,16 @@ public final class Expansion implements Mechanism {
                             source = "estimate")
                     double shedding,
             @Quantity(
-                            meaning = "freedom of a collective to dismiss, against a private firm's",
+                            meaning =
+                                    "freedom of a collective to dismiss, against a private firm's",
                             unit = "1",
                             typical = 0.15,
                             max = 1,
                             source = "estimate")
                     double collectiveDismissal,
             @Quantity(
-                            meaning = "months of wages that a firm keeps in cash before it buys machines",
+                            meaning =
+                                    "months of wages that a firm keeps in cash before it buys machines",
                             unit = "months",
                             typical = 2,
                             source = "estimate")
@@ -67,18 +70,20 @@ public final class Expansion implements Mechanism {
                             source = "estimate")
                     double floorOverFarm,
             @Quantity(
-                            meaning = "rent a hand where as many work in industry as people are registered",
+                            meaning =
+                                    "rent a hand where as many work in industry as people are registered",
                             unit = "yuan of 2001 a month",
                             typical = 60,
                             source = "estimate: congestion (model description, section 11.12)")
                     double rent) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "expansion",
-            "M10",
-            "Firms plan hands and machines; wages follow unfilled places; floor space is rented.",
-            "Firms keep the hands and machines that they have, wages stand still and floor space is free.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "expansion",
+                    "M10",
+                    "Firms plan hands and machines; wages follow unfilled places; floor space is rented.",
+                    "Firms keep the hands and machines that they have, wages stand still and floor space is free.",
+                    Params.class);
 
     private static final long ROUNDING = Draws.process("expansion/rounding");
 
@@ -134,10 +139,14 @@ public final class Expansion implements Mechanism {
         return params.rent * Economy.FEN * crowding * crowding;
     }
 
-    /// Unfilled places of last month raise the wage, applicants turned away lower it, down to a floor over farm income.
+    /// Unfilled places of last month raise the wage, applicants turned away lower it, down to a
+    /// floor over farm income.
     private void adjustWage(int town, int hands) {
         double wage = economy.town.wage.values[town];
-        double unfilled = economy.town.vacancies.values[town] - economy.town.applicants.values[town] - economy.town.arrived.values[town];
+        double unfilled =
+                economy.town.vacancies.values[town]
+                        - economy.town.applicants.values[town]
+                        - economy.town.arrived.values[town];
         double step = params.wageReaction * Math.clamp(unfilled / Math.max(20, hands), -0.15, 0.15);
         double floor = params.floorOverFarm * economy.town.farmIncome.values[town];
         economy.town.wage.values[town] = Math.max(floor, wage * StrictMath.exp(step));
@@ -159,7 +168,11 @@ public final class Expansion implements Mechanism {
         int asked = missing <= 0 ? 0 : (int) Draws.round(missing * params.growth, draw);
         firms.vacancies.values[firm] = asked;
         double surplus = hands <= 1 ? 0 : Math.max(0, -missing / hands - 0.1);
-        jobs.release.values[job] = (float) Math.min(0.9, surplus * params.shedding * freedomToDismiss(firms.formOf(firm)));
+        jobs.release.values[job] =
+                (float)
+                        Math.min(
+                                0.9,
+                                surplus * params.shedding * freedomToDismiss(firms.formOf(firm)));
     }
 
     /// State firms dismiss nobody, collectives hardly anybody: their hands are members of the unit.
@@ -178,12 +191,16 @@ public final class Expansion implements Mechanism {
         Sums.add(economy.town.treasury.values, town, fen);
     }
 
-    /// Value added of one more effective hand, in fen a month, at the town's price; unsold stock halves hope.
+    /// Value added of one more effective hand, in fen a month, at the town's price; unsold stock
+    /// halves hope.
     private double valueOfHand(int firm, int cell, int product) {
         double relative = firms.quality.values[firm] / Math.max(0.05, cells.quality.values[cell]);
         double price = cells.price.values[cell] * relative;
         double perUnit = price * (1 - turnoverTax) - economy.goods.inputShare[product];
-        double units = cells.yield.values[cell] * production.yield(firms.formOf(firm)) * firms.knowHow.values[firm];
+        double units =
+                cells.yield.values[cell]
+                        * production.yield(firms.formOf(firm))
+                        * firms.knowHow.values[firm];
         double sells = firms.stock.values[firm] > 2 * firms.made.values[firm] ? 0.5 : 1;
         return Math.max(0, perUnit) * units * Economy.FEN * sells;
     }
@@ -191,13 +208,18 @@ public final class Expansion implements Mechanism {
     /// Buys what machines cash allows towards the wanted hands.
     ///
     /// @return the hands for whom there are machines then
-    private double buyMachines(int firm, double wanted, int hands, double start, double wage, Worker worker) {
+    private double buyMachines(
+            int firm, double wanted, int hands, double start, double wage, Worker worker) {
         double perHand = start / params.handsPerStart;
         double equipped = firms.capital.values[firm] / perHand;
         double spare = firms.cash.values[firm] - params.reserveMonths * wage * Math.max(1, hands);
-        boolean own = firms.formOf(firm) != Form.STATE; // the plan gives state firms their machines, and no more
+        boolean own =
+                firms.formOf(firm)
+                        != Form.STATE; // the plan gives state firms their machines, and no more
         if (own && wanted > equipped && spare > perHand) {
-            double bought = Math.min(wanted - equipped, Math.min(0.1 * Math.max(5, hands), spare / perHand));
+            double bought =
+                    Math.min(
+                            wanted - equipped, Math.min(0.1 * Math.max(5, hands), spare / perHand));
             long fen = (long) (bought * perHand);
             firms.cash.values[firm] -= fen;
             firms.capital.values[firm] += fen;

@@ -10,17 +10,19 @@ import kuaizhuang.region.Lever;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M2. Fixed land and decreasing returns: output = yield x land^(1-b) x hands^b. Work points dull effort; under household
-/// responsibility the household keeps the margin. The town's people eat first, the state buys the rest or brings in what is
-/// missing.
+/// M2. Fixed land and decreasing returns: output = yield x land^(1-b) x hands^b. Work points dull
+/// effort; under household responsibility the household keeps the margin. The town's people eat
+/// first, the state buys the rest or brings in what is missing.
 public final class Farming implements Mechanism {
 
     public record Params(
             @Quantity(
-                            meaning = "farm output a mu at the reference density, full effort, in 1976",
+                            meaning =
+                                    "farm output a mu at the reference density, full effort, in 1976",
                             unit = "yuan of 2001 a year",
                             typical = 900,
-                            source = "estimate: rural income of 165 yuan a head in 1978, deflated, over 0.76 mu a head")
+                            source =
+                                    "estimate: rural income of 165 yuan a head in 1978, deflated, over 0.76 mu a head")
                     double yieldPerMu,
             @Quantity(
                             meaning = "hands a mu at which the yield is the reference",
@@ -46,7 +48,8 @@ public final class Farming implements Mechanism {
                             source = "estimate")
                     double yieldGrowth,
             @Quantity(
-                            meaning = "effort under work points, against that of a household on its own land",
+                            meaning =
+                                    "effort under work points, against that of a household on its own land",
                             unit = "1",
                             typical = 0.75,
                             min = 0.1,
@@ -54,19 +57,21 @@ public final class Farming implements Mechanism {
                             source = "estimate: growth of farm output in 1978-84 beyond inputs")
                     double workPointEffort,
             @Quantity(
-                            meaning = "farm income lost when the state pays the marginal grain worst, against best",
+                            meaning =
+                                    "farm income lost when the state pays the marginal grain worst, against best",
                             unit = "1",
                             typical = 0.3,
                             max = 1,
                             source = "estimate: marginal price of rice 1984-86")
                     double grainPriceWeight) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "farming",
-            "M2",
-            "Land, hands, effort and grain price make farm income.",
-            "Every farm hand earns the reference yield of the land a hand had at the start, whatever happens.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "farming",
+                    "M2",
+                    "Land, hands, effort and grain price make farm income.",
+                    "Every farm hand earns the reference yield of the land a hand had at the start, whatever happens.",
+                    Params.class);
 
     private final Params params;
     private final Economy economy;
@@ -125,10 +130,16 @@ public final class Farming implements Mechanism {
         }
         double own = economy.levers.share(Lever.HOUSEHOLD_RESPONSIBILITY);
         double effort = params.workPointEffort + (1 - params.workPointEffort) * own;
-        double price = 1 - params.grainPriceWeight * (1 - economy.levers.share(Lever.GRAIN_SUPPORT));
-        // A floor of a tenth of a mu a hand stands for gardens and sideline work where there are next to no fields.
+        double price =
+                1 - params.grainPriceWeight * (1 - economy.levers.share(Lever.GRAIN_SUPPORT));
+        // A floor of a tenth of a mu a hand stands for gardens and sideline work where there are
+        // next to no fields.
         double ground = Math.max(land, 0.1 * hands);
         double density = hands / (ground * params.referenceHands);
-        return level * ground * StrictMath.exp(params.labourShare * StrictMath.log(density)) * effort * price;
+        return level
+                * ground
+                * StrictMath.exp(params.labourShare * StrictMath.log(density))
+                * effort
+                * price;
     }
 }

@@ -21,14 +21,16 @@ import kuaizhuang.region.Lever;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M6. Somebody who knows a product, can raise its capital with kin and bears the risk opens a workshop at home. The product
-/// is chosen by a logit over seen profit, weighted by what the town knows; capital falls with makers near by, because stages
-/// can be bought from them. Founders know only what the town's news, at least a month old, has told.
+/// M6. Somebody who knows a product, can raise its capital with kin and bears the risk opens a
+/// workshop at home. The product is chosen by a logit over seen profit, weighted by what the town
+/// knows; capital falls with makers near by, because stages can be bought from them. Founders know
+/// only what the town's news, at least a month old, has told.
 public final class Founding implements Mechanism {
 
     public record Params(
             @Quantity(
-                            meaning = "bound of the monthly chance to found, at which candidates are drawn",
+                            meaning =
+                                    "bound of the monthly chance to found, at which candidates are drawn",
                             unit = "1/month",
                             typical = 0.004,
                             min = 0.0001,
@@ -36,14 +38,16 @@ public final class Founding implements Mechanism {
                             source = "estimate: above the rate of the boom years")
                     double bound,
             @Quantity(
-                            meaning = "monthly chance to found of one who knows all, sees a profit e times the wage and has the money",
+                            meaning =
+                                    "monthly chance to found of one who knows all, sees a profit e times the wage and has the money",
                             unit = "1/month",
                             typical = 0.0018,
                             max = 0.05,
                             source = "estimate, to be fitted to 682,000 firms of 2001 (P023)")
                     double drive,
             @Quantity(
-                            meaning = "dispersion of the choice among products, in profit over wage",
+                            meaning =
+                                    "dispersion of the choice among products, in profit over wage",
                             unit = "1",
                             typical = 0.25,
                             min = 0.02,
@@ -62,10 +66,12 @@ public final class Founding implements Mechanism {
                             unit = "1",
                             typical = 0.5,
                             max = 5,
-                            source = "mechanisms_quant 2: founders paid 66% of start-up funds, kin and friends 25%")
+                            source =
+                                    "mechanisms_quant 2: founders paid 66% of start-up funds, kin and friends 25%")
                     double kinLeverage,
             @Quantity(
-                            meaning = "share of a product's stages that a new workshop must do itself where all others can be bought",
+                            meaning =
+                                    "share of a product's stages that a new workshop must do itself where all others can be bought",
                             unit = "1",
                             typical = 0.35,
                             min = 0.02,
@@ -87,22 +93,25 @@ public final class Founding implements Mechanism {
                             source = "estimate")
                     double fear,
             @Quantity(
-                            meaning = "share of a first day's know-how that one who learnt by seeing has",
+                            meaning =
+                                    "share of a first day's know-how that one who learnt by seeing has",
                             unit = "1",
                             typical = 0.5,
                             max = 1,
                             source = "estimate: copies start low (M16)")
                     double firstKnowHow) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "founding",
-            "M6",
-            "Households found workshops.",
-            "Nobody founds: only the firms of the first month live and die.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "founding",
+                    "M6",
+                    "Households found workshops.",
+                    "Nobody founds: only the firms of the first month live and die.",
+                    Params.class);
 
     private static final long CANDIDATES = Draws.process("founding/candidates");
     private static final int LOOK_EVERY = 6;
+
     /// Half a year and more: profits are seen with the lag that makes entry overshoot.
     private static final double LOOKS_REMEMBERED = 1.5;
 
@@ -169,10 +178,13 @@ public final class Founding implements Mechanism {
             return false;
         }
         int age = persons.age(person, economy.month) / 12;
-        return age >= 20 && age < 55 && households.firm.values[persons.household.values[person]] < 0;
+        return age >= 20
+                && age < 55
+                && households.firm.values[persons.household.values[person]] < 0;
     }
 
-    /// Sums up how much each product appeals. What people think that one earns is brought up to date every few months.
+    /// Sums up how much each product appeals. What people think that one earns is brought up to
+    /// date every few months.
     private double seeProfits(int town, double[] running) {
         double sum = 0;
         for (int product = 0; product < economy.products; product++) {
@@ -198,11 +210,12 @@ public final class Founding implements Mechanism {
         if (over <= 0) {
             return 0;
         }
-        return StrictMath.exp(params.knowledgePower * StrictMath.log(known)) * (StrictMath.exp(over / params.dispersion / 4) - 1);
+        return StrictMath.exp(params.knowledgePower * StrictMath.log(known))
+                * (StrictMath.exp(over / params.dispersion / 4) - 1);
     }
 
-    /// Profit a hand and month in a plain workshop, in fen: at the town's price where it makes the product, else at the price
-    /// at which the orders in sight would take all that is offered.
+    /// Profit a hand and month in a plain workshop, in fen: at the town's price where it makes the
+    /// product, else at the price at which the orders in sight would take all that is offered.
     private double profitOfHand(int cell, int product, double wage) {
         double price = cells.price.values[cell];
         if (cells.firms.values[cell] == 0) {
@@ -215,10 +228,19 @@ public final class Founding implements Mechanism {
         return units * (price - economy.goods.inputShare[product]) * Economy.FEN - wage;
     }
 
-    private void consider(int person, int town, double[] running, double sum, double allowed, long key, Worker worker) {
+    private void consider(
+            int person,
+            int town,
+            double[] running,
+            double sum,
+            double allowed,
+            long key,
+            Worker worker) {
         long id = persons.id.values[person];
         int own = persons.productOf(person);
-        boolean skilled = own != Persons.NO_PRODUCT && Draws.unit(key, id, 1) < persons.skill.values[person] / 120.0;
+        boolean skilled =
+                own != Persons.NO_PRODUCT
+                        && Draws.unit(key, id, 1) < persons.skill.values[person] / 120.0;
         int product = skilled ? own : pick(running, economy.products, Draws.unit(key, id, 2) * sum);
         int cell = cells.of(town, product);
         double wage = Math.max(1, economy.town.wage.values[town]);
@@ -246,16 +268,21 @@ public final class Founding implements Mechanism {
         return economy.goods.startup[product] * (1 - bought * separable) * Economy.FEN;
     }
 
-    private void raiseCapital(int person, int town, int product, boolean skilled, long key, Worker worker) {
+    private void raiseCapital(
+            int person, int town, int product, boolean skilled, long key, Worker worker) {
         int cell = cells.of(town, product);
         int household = persons.household.values[person];
         double machines = capitalNeeded(cell, product);
         double needed = machines * 1.3;
         long own = households.cash.values[household] * 9 / 10;
         int lineage = households.lineage.values[household];
-        long fromKin = kinLend && lineage >= 0
-                ? (long) Math.min(own * params.kinLeverage, economy.lineages.cash.values[lineage] / 2)
-                : 0;
+        long fromKin =
+                kinLend && lineage >= 0
+                        ? (long)
+                                Math.min(
+                                        own * params.kinLeverage,
+                                        economy.lineages.cash.values[lineage] / 2)
+                        : 0;
         if (own + Math.max(0, fromKin) < needed || own <= 0) {
             return;
         }
@@ -277,7 +304,10 @@ public final class Founding implements Mechanism {
         int firm = firms.take(town);
         int household = persons.household.values[person];
         Occupation before = jobs.occupation(persons.job.values[person]);
-        Knowledge source = skilled ? Knowledge.WORKERS : sourceOf(cells.of(town, product), key, persons.id.values[person]);
+        Knowledge source =
+                skilled
+                        ? Knowledge.WORKERS
+                        : sourceOf(cells.of(town, product), key, persons.id.values[person]);
         blank(firm, town, product);
         firms.id.values[firm] = Draws.key(persons.id.values[person], economy.month) >>> 1;
         firms.household.values[firm] = household;
@@ -323,7 +353,8 @@ public final class Founding implements Mechanism {
     /// Level of the lever from which a household firm can be registered.
     private static final double LAWFUL = 1.5;
 
-    private void pay(int firm, int household, long paidIn, long borrowed, long machines, Worker worker) {
+    private void pay(
+            int firm, int household, long paidIn, long borrowed, long machines, Worker worker) {
         households.cash.values[household] -= paidIn;
         firms.cash.values[firm] += paidIn;
         Economy.pay(worker, Account.HOUSEHOLDS, Account.FIRMS, Reason.CAPITAL_PAID_IN, paidIn);
@@ -341,7 +372,8 @@ public final class Founding implements Mechanism {
         economy.addTo(Account.OUTSIDE, machines);
     }
 
-    /// From where the town knows the product: one source is drawn in proportion to what each taught.
+    /// From where the town knows the product: one source is drawn in proportion to what each
+    /// taught.
     private Knowledge sourceOf(int cell, long key, long id) {
         double target = Draws.unit(key, id, 4) * cells.known(cell);
         for (int source = 0; source < cells.knownFrom.length; source++) {

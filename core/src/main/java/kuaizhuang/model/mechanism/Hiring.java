@@ -7,11 +7,11 @@ import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Employment;
 
-/// Brings applicants and places together: every town of origin notes its applicants in a stretch of its own, then every town
-/// of destination ranks those who want to work there and fills its places.
+/// Brings applicants and places together: every town of origin notes its applicants in a stretch of
+/// its own, then every town of destination ranks those who want to work there and fills its places.
 ///
-/// Locals come before others; within a rank a hash of the person decides, so that no queue is better than another. The
-/// places are dealt over the firms in proportion to what each asked for.
+/// Locals come before others; within a rank a hash of the person decides, so that no queue is
+/// better than another. The places are dealt over the firms in proportion to what each asked for.
 final class Hiring {
 
     private static final long LOCAL_FIRST = 1L << 62;
@@ -36,7 +36,8 @@ final class Hiring {
         first = new int[economy.towns + 1];
     }
 
-    /// Clears the notes and makes room for the applicants that a look rate can bring: five deviations above the mean.
+    /// Clears the notes and makes room for the applicants that a look rate can bring: five
+    /// deviations above the mean.
     void begin(double rate) {
         int room = 0;
         for (int town = 0; town < economy.towns; town++) {
@@ -52,11 +53,13 @@ final class Hiring {
         }
     }
 
-    /// Notes that a person of a town wants to work in another (or the same). Called by the worker of the town of origin.
+    /// Notes that a person of a town wants to work in another (or the same). Called by the worker
+    /// of the town of origin.
     void apply(int origin, int destination, int applicant) {
         int slot = start[origin] + count[origin];
         if ((origin + 1 < start.length && slot >= start[origin + 1]) || slot >= person.length) {
-            throw new IllegalStateException("more applicants in town " + origin + " than there is room for");
+            throw new IllegalStateException(
+                    "more applicants in town " + origin + " than there is room for");
         }
         person[slot] = applicant;
         wanted[slot] = destination;

@@ -8,8 +8,9 @@ import kuaizhuang.model.state.Firms;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M16, first phase. Firms learn by doing and by copying what neighbours do; quality follows know-how. Nobody gets beyond the
-/// outside frontier by more than the lead that the region's skill allows, so that learning cannot explode.
+/// M16, first phase. Firms learn by doing and by copying what neighbours do; quality follows
+/// know-how. Nobody gets beyond the outside frontier by more than the lead that the region's skill
+/// allows, so that learning cannot explode.
 public final class Imitation implements Mechanism {
 
     public record Params(
@@ -35,7 +36,8 @@ public final class Imitation implements Mechanism {
                             source = "estimate")
                     double neighboursHalf,
             @Quantity(
-                            meaning = "know-how of a state firm that learns no more, as a share of the frontier",
+                            meaning =
+                                    "know-how of a state firm that learns no more, as a share of the frontier",
                             unit = "1",
                             typical = 0.8,
                             max = 2,
@@ -56,12 +58,13 @@ public final class Imitation implements Mechanism {
                             source = "estimate")
                     double upgrading) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "imitation",
-            "M16",
-            "Firms learn by doing and from neighbours.",
-            "Know-how and quality stay what they were at founding.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "imitation",
+                    "M16",
+                    "Firms learn by doing and from neighbours.",
+                    "Know-how and quality stay what they were at founding.",
+                    Params.class);
 
     private final Params params;
     private final Economy economy;
@@ -97,8 +100,9 @@ public final class Imitation implements Mechanism {
         boolean own = firms.formOf(firm).isPrivate();
         double goal = own ? 1 : params.stateKnowHow;
         double makers = cells.nearFirms.values[cell];
-        double speed = params.byDoing * 12 / (6 + economy.goods.skillMonths[product])
-                + params.byCopying * makers / (makers + params.neighboursHalf);
+        double speed =
+                params.byDoing * 12 / (6 + economy.goods.skillMonths[product])
+                        + params.byCopying * makers / (makers + params.neighboursHalf);
         double knowHow = firms.knowHow.values[firm];
         firms.knowHow.values[firm] = (float) (knowHow + (goal - knowHow) * Math.min(1, speed));
         double quality = firms.quality.values[firm];

@@ -12,8 +12,9 @@ import kuaizhuang.region.Lever;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M15. A lineage's chest lends to its firms at the start (see [Founding]) and when cash runs out, at informal interest;
-/// state firms and collectives borrow from the bank, softly. Firms pay back out of what they can spare.
+/// M15. A lineage's chest lends to its firms at the start (see [Founding]) and when cash runs out,
+/// at informal interest; state firms and collectives borrow from the bank, softly. Firms pay back
+/// out of what they can spare.
 public final class KinLoans implements Mechanism {
 
     public record Params(
@@ -22,7 +23,8 @@ public final class KinLoans implements Mechanism {
                             unit = "1",
                             typical = 0.3,
                             max = 1,
-                            source = "estimate: kin lend cheaper than the market of 4-5% a month (mechanisms_quant 2)")
+                            source =
+                                    "estimate: kin lend cheaper than the market of 4-5% a month (mechanisms_quant 2)")
                     double kinRate,
             @Quantity(
                             meaning = "share of spare cash that goes into repayment in a month",
@@ -39,7 +41,8 @@ public final class KinLoans implements Mechanism {
                             source = "estimate")
                     double rescue,
             @Quantity(
-                            meaning = "debt that the bank lets a collective run up, in months of its staff's wages, at full preference",
+                            meaning =
+                                    "debt that the bank lets a collective run up, in months of its staff's wages, at full preference",
                             unit = "months",
                             typical = 36,
                             source = "estimate: soft budget constraint")
@@ -52,12 +55,13 @@ public final class KinLoans implements Mechanism {
                             source = "pack: official lending rate near 7%")
                     double bankRate) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "kin-loans",
-            "M15",
-            "Kin lend to founders and firms in need; the bank lends to collectives and state firms.",
-            "Nobody lends: founders have their own money alone, and a firm without cash closes.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "kin-loans",
+                    "M15",
+                    "Kin lend to founders and firms in need; the bank lends to collectives and state firms.",
+                    "Nobody lends: founders have their own money alone, and a firm without cash closes.",
+                    Params.class);
 
     private final Params params;
     private final Economy economy;
@@ -73,7 +77,10 @@ public final class KinLoans implements Mechanism {
 
     @Override
     public void run() {
-        informal = economy.region.series().at("informal_monthly_rate", economy.year()) / 100 * params.kinRate;
+        informal =
+                economy.region.series().at("informal_monthly_rate", economy.year())
+                        / 100
+                        * params.kinRate;
         economy.crew.forEach(economy.towns, settle);
     }
 
@@ -101,8 +108,14 @@ public final class KinLoans implements Mechanism {
         int lineage = economy.households.lineage.values[household];
         long debt = firms.kinDebt.values[firm];
         if (debt > 0) {
-            long interest = Math.min(Math.max(0, firms.cash.values[firm]), (long) (debt * informal));
-            long repaid = (long) Math.min(debt, Math.max(0, firms.cash.values[firm] - interest) * params.repayment);
+            long interest =
+                    Math.min(Math.max(0, firms.cash.values[firm]), (long) (debt * informal));
+            long repaid =
+                    (long)
+                            Math.min(
+                                    debt,
+                                    Math.max(0, firms.cash.values[firm] - interest)
+                                            * params.repayment);
             economy.lineages.cash.values[lineage] += interest + repaid;
             economy.lineages.lent.values[lineage] -= repaid;
             firms.kinDebt.values[firm] -= repaid;
@@ -155,7 +168,10 @@ public final class KinLoans implements Mechanism {
             economy.addTo(Account.BANK, interest + repaid);
         }
         if (firms.cash.values[firm] < 0) {
-            long lent = Math.min(-firms.cash.values[firm], Math.max(0, softLimit(firm, town) - firms.bankDebt.values[firm]));
+            long lent =
+                    Math.min(
+                            -firms.cash.values[firm],
+                            Math.max(0, softLimit(firm, town) - firms.bankDebt.values[firm]));
             firms.bankDebt.values[firm] += lent;
             firms.cash.values[firm] += lent;
             Economy.pay(worker, Account.BANK, Account.FIRMS, Reason.BANK_LOAN, lent);

@@ -15,9 +15,10 @@ import kuaizhuang.region.Lever;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M14. Now and then a grown-up looks around: fields, services, the town's firms, another town, the road. The choice is a
-/// logit over log incomes. Who chose a firm applies; in every town locals are taken first, then people from elsewhere in the
-/// province, and those left over stay where they were.
+/// M14. Now and then a grown-up looks around: fields, services, the town's firms, another town, the
+/// road. The choice is a logit over log incomes. Who chose a firm applies; in every town locals are
+/// taken first, then people from elsewhere in the province, and those left over stay where they
+/// were.
 public final class Labour implements Mechanism {
 
     public record Params(
@@ -44,14 +45,17 @@ public final class Labour implements Mechanism {
                             source = "estimate")
                     double attachment,
             @Quantity(
-                            meaning = "share of the average product of the field that the family loses with a hand, once it holds the land",
+                            meaning =
+                                    "share of the average product of the field that the family loses with a hand, once it holds the land",
                             unit = "1",
                             typical = 0.5,
                             max = 1,
-                            source = "estimate: the marginal is b times the average, b 0.3-0.4, more in season")
+                            source =
+                                    "estimate: the marginal is b times the average, b 0.3-0.4, more in season")
                     double farmMargin,
             @Quantity(
-                            meaning = "cost of working in another town, in log income, at full mobility",
+                            meaning =
+                                    "cost of working in another town, in log income, at full mobility",
                             unit = "1",
                             typical = 1.3,
                             source = "estimate: wages there less living costs")
@@ -64,35 +68,41 @@ public final class Labour implements Mechanism {
                             source = "estimate: flows show strong proximity (mechanisms_quant 10)")
                     double moveKm,
             @Quantity(
-                            meaning = "gain in log income from ten in a hundred of the home county working in the county of destination",
+                            meaning =
+                                    "gain in log income from ten in a hundred of the home county working in the county of destination",
                             unit = "1",
                             typical = 0.5,
-                            source = "estimate: ten points more co-villagers raise migration by 7.27 points (mechanisms_quant 10)")
+                            source =
+                                    "estimate: ten points more co-villagers raise migration by 7.27 points (mechanisms_quant 10)")
                     double network,
             @Quantity(
-                            meaning = "cost of the road in log income, without a tradition of peddling",
+                            meaning =
+                                    "cost of the road in log income, without a tradition of peddling",
                             unit = "1",
                             typical = 1.3,
                             source = "estimate")
                     double roadCost,
             @Quantity(
-                            meaning = "what one degree of a peddling tradition takes off it (itinerant crafts: half)",
+                            meaning =
+                                    "what one degree of a peddling tradition takes off it (itinerant crafts: half)",
                             unit = "1",
                             typical = 0.3,
                             source = "estimate")
                     double roadTradition) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "labour",
-            "M14",
-            "People choose between field, services, firms, other towns and the road.",
-            "Nobody changes work by choice; firms find hands in their own town alone, farmers first come.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "labour",
+                    "M14",
+                    "People choose between field, services, firms, other towns and the road.",
+                    "Nobody changes work by choice; firms find hands in their own town alone, farmers first come.",
+                    Params.class);
 
     private static final long LOOK = Draws.process("labour/look");
     private static final long RANK = Draws.process("labour/rank");
     private static final int HEARD_EVERY = 3;
     private static final int OLDEST = 55;
+
     /// Open places from which a town is talked about everywhere.
     private static final double KNOWN_PLACES = 100;
 
@@ -106,6 +116,7 @@ public final class Labour implements Mechanism {
     private final double[] roadCost;
     private final int[] migrants;
     private final double[] attract;
+
     /// By town of origin: running sum over the towns of what is said of work there.
     private final float[] hearsay;
 
@@ -141,7 +152,12 @@ public final class Labour implements Mechanism {
         hiring.begin(params.lookRate);
         countMigrants();
         for (int town = 0; town < economy.towns; town++) {
-            double heardOf = Math.min(1, economy.town.vacancies.values[town] * (double) economy.weight / KNOWN_PLACES);
+            double heardOf =
+                    Math.min(
+                            1,
+                            economy.town.vacancies.values[town]
+                                    * (double) economy.weight
+                                    / KNOWN_PLACES);
             attract[town] = heardOf * utility(economy.town.wage.values[town], params.moveCost);
         }
         economy.crew.forEach(economy.towns, look);
@@ -191,21 +207,25 @@ public final class Labour implements Mechanism {
 
     private boolean mayLook(int person, int town) {
         int job = persons.job.values[person];
-        if (job < 0 || job == jobs.of(town, Occupation.NONE) || job == jobs.of(town, Occupation.PUBLIC)) {
+        if (job < 0
+                || job == jobs.of(town, Occupation.NONE)
+                || job == jobs.of(town, Occupation.PUBLIC)) {
             return false;
         }
         boolean state = jobs.isFirm(job) && economy.firms.formOf(jobs.firm(job)) == Form.STATE;
         return !state && (persons.flags.values[person] & Persons.FOUNDER) == 0;
     }
 
-    /// The town's options, as exp(utility / dispersion): plain ones first, then the road by region as a running sum.
+    /// The town's options, as exp(utility / dispersion): plain ones first, then the road by region
+    /// as a running sum.
     private void weigh(int town, double[] numbers) {
         double own = economy.levers.share(Lever.HOUSEHOLD_RESPONSIBILITY);
         double margin = 1 - (1 - params.farmMargin) * own;
         int people = Math.max(1, economy.town.people.values[town]);
         numbers[FIELD] = utility(jobs.pay.values[jobs.of(town, Occupation.FARM)] * margin, 0);
         numbers[SERVE] = utility(jobs.pay.values[jobs.of(town, Occupation.SERVICES)], 0.1);
-        double room = Math.min(1, economy.town.vacancies.values[town] / (0.3 * params.lookRate * people));
+        double room =
+                Math.min(1, economy.town.vacancies.values[town] / (0.3 * params.lookRate * people));
         numbers[FIRM_HERE] = room * utility(economy.town.wage.values[town], 0);
         double sum = 0;
         for (int region = 0; region < economy.regions; region++) {
@@ -220,7 +240,9 @@ public final class Labour implements Mechanism {
     }
 
     private double utility(double income, double cost) {
-        return income <= 0 ? 0 : StrictMath.exp((StrictMath.log(income) - cost) / params.dispersion);
+        return income <= 0
+                ? 0
+                : StrictMath.exp((StrictMath.log(income) - cost) / params.dispersion);
     }
 
     /// What is said in a town of work elsewhere is a quarter old at most.
@@ -240,7 +262,11 @@ public final class Labour implements Mechanism {
         for (int there = 0; there < economy.towns; there++) {
             double closeness = moving.between(town, there);
             if (there != town && attract[there] > 0 && closeness > Reach.FAR) {
-                double pull = 1 + Math.min(2 * params.network / params.dispersion, perTie * migrants[home + economy.county[there]]);
+                double pull =
+                        1
+                                + Math.min(
+                                        2 * params.network / params.dispersion,
+                                        perTie * migrants[home + economy.county[there]]);
                 sum += attract[there] * closeness * pull;
             }
             hearsay[from + there] = (float) sum;
@@ -258,7 +284,15 @@ public final class Labour implements Mechanism {
         double there = persons.is(person, Persons.OUTSIDER) ? 0 : numbers[FIRM_THERE] * youth;
         double road = persons.is(person, Persons.FEMALE) || urban ? 0 : numbers[ROAD] * youth;
         double stay = present(person, town, job, numbers);
-        double draw = Draws.unit(key, id, 1) * (stay + field + numbers[SERVE] + numbers[FIRM_HERE] + there + road) - stay;
+        double draw =
+                Draws.unit(key, id, 1)
+                                * (stay
+                                        + field
+                                        + numbers[SERVE]
+                                        + numbers[FIRM_HERE]
+                                        + there
+                                        + road)
+                        - stay;
         if (draw < 0) {
             return;
         }

@@ -13,14 +13,15 @@ import kuaizhuang.region.Region.OutsideRegion;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M12, first half. Where peddlers and makers gather a fair opens once fairs are allowed; a town whose fair is crowded and
-/// whose treasury can pay builds a hall and enlarges it. Buyers come for variety and size, more than in proportion, so that
-/// few markets win.
+/// M12, first half. Where peddlers and makers gather a fair opens once fairs are allowed; a town
+/// whose fair is crowded and whose treasury can pay builds a hall and enlarges it. Buyers come for
+/// variety and size, more than in proportion, so that few markets win.
 public final class Markets implements Mechanism {
 
     public record Params(
             @Quantity(
-                            meaning = "sellers (peddlers based in the town and near makers) at which a fair opens within a year on average",
+                            meaning =
+                                    "sellers (peddlers based in the town and near makers) at which a fair opens within a year on average",
                             unit = "sellers",
                             typical = 150,
                             min = 1,
@@ -34,7 +35,8 @@ public final class Markets implements Mechanism {
                             source = "estimate: Qiaotou's second year (M4 of mechanisms_quant)")
                     double fairStalls,
             @Quantity(
-                            meaning = "stalls asked for, over stalls there are, at which a town builds",
+                            meaning =
+                                    "stalls asked for, over stalls there are, at which a town builds",
                             unit = "1",
                             typical = 1.5,
                             min = 1,
@@ -52,13 +54,15 @@ public final class Markets implements Mechanism {
                             unit = "stalls",
                             typical = 400,
                             min = 1,
-                            source = "estimate: 700 stalls at the end of Yiwu's first year (mechanisms_quant 7)")
+                            source =
+                                    "estimate: 700 stalls at the end of Yiwu's first year (mechanisms_quant 7)")
                     double hallStalls,
             @Quantity(
                             meaning = "public cost of a stall in a hall",
                             unit = "yuan of 2001",
                             typical = 3200,
-                            source = "mechanisms_quant 7: 4.4 million yuan for 4,096 stalls in 1986, deflated")
+                            source =
+                                    "mechanisms_quant 7: 4.4 million yuan for 4,096 stalls in 1986, deflated")
                     double stallCost,
             @Quantity(
                             meaning = "returns of buyers to variety (c)",
@@ -66,7 +70,8 @@ public final class Markets implements Mechanism {
                             typical = 1.8,
                             min = 1,
                             max = 4,
-                            source = "mechanisms_quant 7: turnover rose as stalls^1.8 in Yiwu 1982-86")
+                            source =
+                                    "mechanisms_quant 7: turnover rose as stalls^1.8 in Yiwu 1982-86")
                     double varietyReturns,
             @Quantity(
                             meaning = "distance over which buyers thin out by e",
@@ -83,7 +88,8 @@ public final class Markets implements Mechanism {
                             source = "model description, section 12.1: 60-100 km")
                     double sellersKm,
             @Quantity(
-                            meaning = "drawing power of all other ways to buy, in the unit of variety^c",
+                            meaning =
+                                    "drawing power of all other ways to buy, in the unit of variety^c",
                             unit = "1",
                             typical = 6000,
                             min = 1,
@@ -97,12 +103,13 @@ public final class Markets implements Mechanism {
                             source = "estimate")
                     double budgetShare) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "markets",
-            "M12",
-            "Fairs open, halls are built, buyers gather in the largest.",
-            "No fairs and halls: all towns reach the country's buyers alike, through a plain wholesale channel of the same total reach.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "markets",
+                    "M12",
+                    "Fairs open, halls are built, buyers gather in the largest.",
+                    "No fairs and halls: all towns reach the country's buyers alike, through a plain wholesale channel of the same total reach.",
+                    Params.class);
 
     /// Towns look at their traffic, and buyers choose anew, once in so many months.
     private static final int LOOK_EVERY = 6;
@@ -121,14 +128,17 @@ public final class Markets implements Mechanism {
     private final float[][] nearness;
     private final Crew.Piece gather = this::gather;
     private final Crew.Piece sell = this::sell;
+
     /// Share of a region's buyers who would come so far, by town and region.
     private final double[] willing;
 
     private final double[] drawn;
+
     /// Towns whose markets draw buyers, and their number.
     private final int[] drawing;
 
     private int drawingTowns;
+
     /// The cells in which goods are made, those of a town from `firstMade[town]` on.
     private final int[] made;
 
@@ -173,7 +183,8 @@ public final class Markets implements Mechanism {
             drawn[region] = 0;
             for (int i = 0; i < drawingTowns; i++) {
                 int place = drawing[i];
-                drawn[region] += town.drawing.values[place] * willing[place * economy.regions + region];
+                drawn[region] +=
+                        town.drawing.values[place] * willing[place * economy.regions + region];
             }
         }
         economy.crew.forEach(economy.towns, sell);
@@ -187,7 +198,8 @@ public final class Markets implements Mechanism {
             int inCountry = 0;
             for (int region = 0; region < economy.regions; region++) {
                 if (!economy.region.outside().get(region).abroad()) {
-                    double draws = town.drawing.values[place] * willing[place * economy.regions + region];
+                    double draws =
+                            town.drawing.values[place] * willing[place * economy.regions + region];
                     shares += draws / (params.elsewhere + drawn[region]);
                     inCountry++;
                 }
@@ -201,7 +213,9 @@ public final class Markets implements Mechanism {
         int count = 0;
         for (int place = 0; place < economy.towns; place++) {
             firstMade[place] = count;
-            for (int cell = economy.cells.of(place, 0); cell < economy.cells.of(place + 1, 0); cell++) {
+            for (int cell = economy.cells.of(place, 0);
+                    cell < economy.cells.of(place + 1, 0);
+                    cell++) {
                 if (makers[cell] > 0) {
                     made[count++] = cell;
                 }
@@ -220,7 +234,9 @@ public final class Markets implements Mechanism {
     }
 
     private double willing(int place, int region) {
-        double km = economy.geography.toBuyers[place * economy.buyers.count + economy.counties + region];
+        double km =
+                economy.geography
+                        .toBuyers[place * economy.buyers.count + economy.counties + region];
         return StrictMath.exp(-km / params.buyersKm);
     }
 
@@ -234,9 +250,18 @@ public final class Markets implements Mechanism {
         }
         town.drawing.values[place] = 0;
         if (town.market.values[place] > 0) {
-            double room = Math.min(1, town.stalls.values[place] / Math.max(1, town.stallsWanted.values[place]));
-            double size = town.variety.values[place] * StrictMath.sqrt(StrictMath.sqrt(town.stalls.values[place] / params.fairStalls));
-            town.drawing.values[place] = StrictMath.exp(params.varietyReturns * StrictMath.log(1 + size)) * (0.3 + 0.7 * room);
+            double room =
+                    Math.min(
+                            1,
+                            town.stalls.values[place]
+                                    / Math.max(1, town.stallsWanted.values[place]));
+            double size =
+                    town.variety.values[place]
+                            * StrictMath.sqrt(
+                                    StrictMath.sqrt(town.stalls.values[place] / params.fairStalls));
+            town.drawing.values[place] =
+                    StrictMath.exp(params.varietyReturns * StrictMath.log(1 + size))
+                            * (0.3 + 0.7 * room);
         }
     }
 
@@ -252,10 +277,17 @@ public final class Markets implements Mechanism {
             int first = economy.cells.of(near[i], 0);
             for (int at = firstMade[near[i]]; at < firstMade[near[i] + 1]; at++) {
                 int cell = made[at];
-                double value = economy.cells.offered.values[cell] * economy.cells.price.values[cell] * closeness;
+                double value =
+                        economy.cells.offered.values[cell]
+                                * economy.cells.price.values[cell]
+                                * closeness;
                 offered[cell - first] += value;
                 total += value;
-                sellers += params.stallsPerMaker * closeness * economy.cells.firms.values[cell] * economy.weight;
+                sellers +=
+                        params.stallsPerMaker
+                                * closeness
+                                * economy.cells.firms.values[cell]
+                                * economy.weight;
             }
         }
         double squares = 0;
@@ -263,7 +295,8 @@ public final class Markets implements Mechanism {
             squares += offered[product] * offered[product];
         }
         double effective = squares == 0 ? 0 : total * total / squares;
-        double brought = StrictMath.sqrt(economy.jobs.peddlers(place) * (double) economy.weight / 20);
+        double brought =
+                StrictMath.sqrt(economy.jobs.peddlers(place) * (double) economy.weight / 20);
         town.variety.values[place] = effective + brought;
         town.depth.values[place] = total * Economy.FEN;
         town.stallsWanted.values[place] = sellers;
@@ -271,7 +304,8 @@ public final class Markets implements Mechanism {
 
     private void openFair(int place) {
         double allowed = economy.levers.share(Lever.MARKETS_OPEN);
-        double chance = allowed * town.stallsWanted.values[place] / params.fairSellers * LOOK_EVERY / 12;
+        double chance =
+                allowed * town.stallsWanted.values[place] / params.fairSellers * LOOK_EVERY / 12;
         if (Draws.unit(economy.key(OPENING), economy.townId[place]) < chance) {
             town.market.values[place] = 1;
             town.marketOpened.values[place] = (short) economy.month;
@@ -280,7 +314,8 @@ public final class Markets implements Mechanism {
         }
     }
 
-    /// The local traffic rule: where the fair is crowded and the treasury can pay, stalls are built.
+    /// The local traffic rule: where the fair is crowded and the treasury can pay, stalls are
+    /// built.
     private void build(int place, Worker worker) {
         double missing = town.stallsWanted.values[place] - town.stalls.values[place];
         if (town.stallsWanted.values[place] < params.crowding * town.stalls.values[place]
@@ -337,8 +372,8 @@ public final class Markets implements Mechanism {
         }
     }
 
-    /// The market that the town's traders frequent, -1 for none: drawn in proportion to pull, with a number that the town
-    /// keeps, so that it changes only when pulls do.
+    /// The market that the town's traders frequent, -1 for none: drawn in proportion to pull, with
+    /// a number that the town keeps, so that it changes only when pulls do.
     private int mainMarket(int place) {
         double sum = 0;
         for (int i = 0; i < drawingTowns; i++) {

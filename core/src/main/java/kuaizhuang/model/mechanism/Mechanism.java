@@ -1,6 +1,7 @@
 package kuaizhuang.model.mechanism;
 
-/// One rule of the economy. It reads and writes columns, moves money only with a booking, and knows no other mechanism.
+/// One rule of the economy. It reads and writes columns, moves money only with a booking, and knows
+/// no other mechanism.
 @FunctionalInterface
 public interface Mechanism {
 

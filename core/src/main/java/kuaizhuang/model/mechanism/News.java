@@ -8,20 +8,23 @@ import kuaizhuang.model.state.Knowledge;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M5. What a town knows of a product grows by what its peddlers see to be short, by what is sold in the market that it
-/// frequents and by makers in sight; firms do not tell, neighbours look. Each source is counted apart.
+/// M5. What a town knows of a product grows by what its peddlers see to be short, by what is sold
+/// in the market that it frequents and by makers in sight; firms do not tell, neighbours look. Each
+/// source is counted apart.
 public final class News implements Mechanism {
 
     public record Params(
             @Quantity(
-                            meaning = "knowledge that peddlers, one in a hundred inhabitants, bring in a month of the product that is shortest",
+                            meaning =
+                                    "knowledge that peddlers, one in a hundred inhabitants, bring in a month of the product that is shortest",
                             unit = "1/month",
                             typical = 0.012,
                             max = 1,
                             source = "estimate, to be fitted to mechanisms_quant 4")
                     double fromPeddlers,
             @Quantity(
-                            meaning = "knowledge gained in a month of a product that is common in the market",
+                            meaning =
+                                    "knowledge gained in a month of a product that is common in the market",
                             unit = "1/month",
                             typical = 0.004,
                             max = 1,
@@ -35,7 +38,8 @@ public final class News implements Mechanism {
                             source = "estimate, to be fitted to mechanisms_quant 4")
                     double fromNeighbours,
             @Quantity(
-                            meaning = "what was only heard of and is not made in sight is forgotten at this rate",
+                            meaning =
+                                    "what was only heard of and is not made in sight is forgotten at this rate",
                             unit = "1/month",
                             typical = 0.015,
                             max = 0.3,
@@ -49,12 +53,13 @@ public final class News implements Mechanism {
                             source = "estimate")
                     double neighboursHalf) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "news",
-            "M5",
-            "Peddlers, markets and neighbours spread what sells and how it is made.",
-            "Towns know for ever only what their tradition taught them.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "news",
+                    "M5",
+                    "Peddlers, markets and neighbours spread what sells and how it is made.",
+                    "Towns know for ever only what their tradition taught them.",
+                    Params.class);
 
     private static final int HEARD_EVERY = 3;
 
@@ -86,7 +91,8 @@ public final class News implements Mechanism {
         economy.crew.forEach(economy.towns, tell);
     }
 
-    /// A town hears its news once a quarter, in a month of its own, and then all that the quarter brought.
+    /// A town hears its news once a quarter, in a month of its own, and then all that the quarter
+    /// brought.
     private void tell(int town, Worker worker) {
         if (!economy.turn(town, HEARD_EVERY)) {
             return;
@@ -110,13 +116,18 @@ public final class News implements Mechanism {
             }
             add(Knowledge.MARKETS, cell, quarter * fromMarket(market, product));
             double makers = cells.nearFirms.values[cell];
-            add(Knowledge.NEIGHBOURS, cell, quarter * params.fromNeighbours * makers / (makers + params.neighboursHalf));
+            add(
+                    Knowledge.NEIGHBOURS,
+                    cell,
+                    quarter * params.fromNeighbours * makers / (makers + params.neighboursHalf));
         }
     }
 
     /// A tradition stays; news fades unless it is renewed.
     private void forget(int cell) {
-        for (int source = Knowledge.TRADITION.ordinal() + 1; source < cells.knownFrom.length; source++) {
+        for (int source = Knowledge.TRADITION.ordinal() + 1;
+                source < cells.knownFrom.length;
+                source++) {
             cells.knownFrom[source].values[cell] *= (float) (1 - HEARD_EVERY * params.forgetting);
         }
     }

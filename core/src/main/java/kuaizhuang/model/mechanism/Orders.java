@@ -2,18 +2,22 @@ package kuaizhuang.model.mechanism;
 
 import java.util.Arrays;
 
-/// One worker's sheet for the orders of one product, by buyer. Each quantity has an array of its own, because loops over
-/// separate arrays become vector instructions.
+/// One worker's sheet for the orders of one product, by buyer. Each quantity has an array of its
+/// own, because loops over separate arrays become vector instructions.
 final class Orders {
 
     /// Attraction of all goods in reach.
     final double[] drawn;
+
     /// The same, times their price.
     final double[] priced;
+
     /// Fen spent in the open on each unit of attraction.
     final double[] spending;
+
     /// Fen ordered of the goods of the town that is being sold.
     final double[] ordered;
+
     /// Fen paid to all towns.
     final double[] paid;
 

@@ -13,8 +13,8 @@ import kuaizhuang.region.Lever;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M14, from the later 1980s. Places that the province does not fill draw people from other provinces, once they may come and
-/// the wage is worth the way; those who lose their work go home.
+/// M14, from the later 1980s. Places that the province does not fill draw people from other
+/// provinces, once they may come and the wage is worth the way; those who lose their work go home.
 public final class OutsideLabour implements Mechanism {
 
     public record Params(
@@ -23,7 +23,8 @@ public final class OutsideLabour implements Mechanism {
                             unit = "yuan of 2001 a month",
                             typical = 170,
                             min = 1,
-                            source = "estimate: twice the rural income of the centre and south-west, and the way")
+                            source =
+                                    "estimate: twice the rural income of the centre and south-west, and the way")
                     double reservation,
             @Quantity(
                             meaning = "its growth",
@@ -31,39 +32,45 @@ public final class OutsideLabour implements Mechanism {
                             typical = 0.043,
                             min = -0.05,
                             max = 0.2,
-                            source = "estimate: wages of migrants of 6,000-9,000 a year in 2001 (model description, section 10)")
+                            source =
+                                    "estimate: wages of migrants of 6,000-9,000 a year in 2001 (model description, section 10)")
                     double reservationGrowth,
             @Quantity(
-                            meaning = "share of the open places that is filled in a month at e times that wage and full mobility",
+                            meaning =
+                                    "share of the open places that is filled in a month at e times that wage and full mobility",
                             unit = "1/month",
                             typical = 0.8,
                             max = 1,
                             source = "estimate")
                     double response,
             @Quantity(
-                            meaning = "services pay over the wage at which people would come, from which they come for services",
+                            meaning =
+                                    "services pay over the wage at which people would come, from which they come for services",
                             unit = "1",
                             typical = 1.3,
                             min = 0.1,
                             source = "estimate")
                     double servicesOver,
             @Quantity(
-                            meaning = "share of those without work, or with poor work in services, who go home in a month",
+                            meaning =
+                                    "share of those without work, or with poor work in services, who go home in a month",
                             unit = "1/month",
                             typical = 0.1,
                             max = 1,
                             source = "estimate")
                     double returning) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "outside-labour",
-            "M14",
-            "People from other provinces come for places that the province leaves open, and go when they lose them.",
-            "Nobody comes from other provinces: open places stay open.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "outside-labour",
+                    "M14",
+                    "People from other provinces come for places that the province leaves open, and go when they lose them.",
+                    "Nobody comes from other provinces: open places stay open.",
+                    Params.class);
 
     private static final long ARRIVAL = Draws.process("outside-labour/arrival");
     private static final long RETURN = Draws.process("outside-labour/return");
+
     /// Services grow by newcomers by no more than this share in a month.
     private static final double SERVICES_GROWTH = 0.02;
 
@@ -91,9 +98,13 @@ public final class OutsideLabour implements Mechanism {
     @Override
     public void run() {
         double years = economy.year() - 1976;
-        reservation = params.reservation * StrictMath.exp(params.reservationGrowth * years) * Economy.FEN;
+        reservation =
+                params.reservation * StrictMath.exp(params.reservationGrowth * years) * Economy.FEN;
         for (int town = 0; town < economy.towns; town++) {
-            int services = (int) (economy.jobs.hands(economy.jobs.of(town, Occupation.SERVICES)) * SERVICES_GROWTH);
+            int services =
+                    (int)
+                            (economy.jobs.hands(economy.jobs.of(town, Occupation.SERVICES))
+                                    * SERVICES_GROWTH);
             int coming = open(town) + services + 8;
             persons.reserve(town, coming);
             households.reserve(town, coming);
@@ -129,10 +140,16 @@ public final class OutsideLabour implements Mechanism {
     /// Where services earn much more than that wage, some come for them.
     private void fillServices(int town, long key) {
         int job = economy.jobs.of(town, Occupation.SERVICES);
-        double worth = StrictMath.log(Math.max(1, economy.jobs.pay.values[job]) / (params.servicesOver * reservation));
+        double worth =
+                StrictMath.log(
+                        Math.max(1, economy.jobs.pay.values[job])
+                                / (params.servicesOver * reservation));
         if (worth > 0) {
             double mobility = economy.levers.share(Lever.MOBILITY_BETWEEN_PROVINCES);
-            double mean = economy.jobs.hands(job) * Math.min(SERVICES_GROWTH, params.response * worth * SERVICES_GROWTH) * mobility;
+            double mean =
+                    economy.jobs.hands(job)
+                            * Math.min(SERVICES_GROWTH, params.response * worth * SERVICES_GROWTH)
+                            * mobility;
             int coming = (int) Draws.round(mean, Draws.unit(key, -3));
             for (int i = 0; i < coming; i++) {
                 arrive(town, job, -10 - i, key);
@@ -153,7 +170,8 @@ public final class OutsideLabour implements Mechanism {
         households.income.values[household] = 0;
         persons.id.values[person] = id;
         persons.household.values[person] = household;
-        persons.born.values[person] = (short) (economy.month - 12 * (YOUNGEST + AGES * Draws.unit(key, id, 1)));
+        persons.born.values[person] =
+                (short) (economy.month - 12 * (YOUNGEST + AGES * Draws.unit(key, id, 1)));
         persons.product.values[person] = (byte) Persons.NO_PRODUCT;
         persons.skill.values[person] = 0;
         boolean woman = Draws.unit(key, id, 2) < 0.45;

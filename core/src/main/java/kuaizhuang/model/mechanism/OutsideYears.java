@@ -7,7 +7,8 @@ final class OutsideYears {
 
     private OutsideYears() {}
 
-    /// The value of one of the region's series in a year: interpolated, held before the first and after the last.
+    /// The value of one of the region's series in a year: interpolated, held before the first and
+    /// after the last.
     static double at(OutsideRegion region, double[] series, double year) {
         int[] years = region.years();
         int last = years.length - 1;

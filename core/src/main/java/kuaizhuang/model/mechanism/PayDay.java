@@ -17,20 +17,23 @@ import kuaizhuang.model.state.Reason;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// Section 11.6. Every livelihood and firm pays its hands, in one pass over everybody; those whom a job lets go leave it in
-/// the same pass. Hands from other towns leave their living costs where they work and send the rest home.
+/// Section 11.6. Every livelihood and firm pays its hands, in one pass over everybody; those whom a
+/// job lets go leave it in the same pass. Hands from other towns leave their living costs where
+/// they work and send the rest home.
 public final class PayDay implements Mechanism {
 
     public record Params(
             @Quantity(
-                            meaning = "share of the wage that one registered in another town spends where he works",
+                            meaning =
+                                    "share of the wage that one registered in another town spends where he works",
                             unit = "1",
                             typical = 0.45,
                             max = 1,
                             source = "estimate: remittances of about half")
                     double livingCosts,
             @Quantity(
-                            meaning = "share of what services and builders take that goes into materials and machines from outside",
+                            meaning =
+                                    "share of what services and builders take that goes into materials and machines from outside",
                             unit = "1",
                             typical = 0.6,
                             max = 0.95,
@@ -51,12 +54,13 @@ public final class PayDay implements Mechanism {
                             source = "estimate: state wages of 2001 near 850 yuan a month")
                     double publicPayGrowth) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "pay-day",
-            "11.6",
-            "Livelihoods and firms pay their hands.",
-            "Hands work for nothing: firms and livelihoods keep the money.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "pay-day",
+                    "11.6",
+                    "Livelihoods and firms pay their hands.",
+                    "Hands work for nothing: firms and livelihoods keep the money.",
+                    Params.class);
 
     private static final long RELEASE = Draws.process("pay-day/release");
 
@@ -68,7 +72,9 @@ public final class PayDay implements Mechanism {
     private final Firms firms;
     private final Employment employment;
     private final int[][] townsOf;
-    /// By job, in one word so that paying a hand takes one look: pay, pay of those away, and whether hands are let go.
+
+    /// By job, in one word so that paying a hand takes one look: pay, pay of those away, and
+    /// whether hands are let go.
     private long[] packets = new long[0];
 
     private final Crew.Piece payServices = this::payServices;
@@ -83,11 +89,13 @@ public final class PayDay implements Mechanism {
         jobs = economy.jobs;
         firms = economy.firms;
         employment = new Employment(economy);
-        townsOf = IntStream.range(0, economy.counties)
-                .mapToObj(county -> IntStream.range(0, economy.towns)
-                        .filter(town -> economy.county[town] == county)
-                        .toArray())
-                .toArray(int[][]::new);
+        townsOf =
+                IntStream.range(0, economy.counties)
+                        .mapToObj(county ->
+                                IntStream.range(0, economy.towns)
+                                        .filter(town -> economy.county[town] == county)
+                                        .toArray())
+                        .toArray(int[][]::new);
     }
 
     @Override
@@ -135,10 +143,12 @@ public final class PayDay implements Mechanism {
         int pay = hands == 0 ? 0 : (int) Math.max(0, economy.town.farmCash.values[town] / hands);
         jobs.pay.values[job] = pay;
         economy.town.farmCash.values[town] -= (long) pay * hands;
-        Economy.pay(worker, Account.FARMS, Account.HOUSEHOLDS, Reason.FARM_INCOME, (long) pay * hands);
+        Economy.pay(
+                worker, Account.FARMS, Account.HOUSEHOLDS, Reason.FARM_INCOME, (long) pay * hands);
     }
 
-    /// People spend on services all over their county: its towns' services share what they take, after materials, alike.
+    /// People spend on services all over their county: its towns' services share what they take,
+    /// after materials, alike.
     private void payServices(int county, Worker worker) {
         long cash = 0;
         long hands = 0;
@@ -156,12 +166,14 @@ public final class PayDay implements Mechanism {
             economy.town.serviceCash.values[town] = 0;
         }
         economy.town.serviceCash.values[townsOf[county][0]] = cash - pay * hands;
-        Economy.pay(worker, Account.SERVICES, Account.HOUSEHOLDS, Reason.SERVICE_INCOME, pay * hands);
+        Economy.pay(
+                worker, Account.SERVICES, Account.HOUSEHOLDS, Reason.SERVICE_INCOME, pay * hands);
     }
 
     private int publicPay() {
         double years = economy.year() - 1976;
-        return (int) (params.publicPay * StrictMath.exp(params.publicPayGrowth * years) * Economy.FEN);
+        return (int)
+                (params.publicPay * StrictMath.exp(params.publicPayGrowth * years) * Economy.FEN);
     }
 
     private void payPublic(int town, Worker worker) {
@@ -180,18 +192,28 @@ public final class PayDay implements Mechanism {
             int pay = (int) Math.max(0, economy.peddlers.cash.values[row] / hands);
             jobs.pay.values[job] = pay;
             economy.peddlers.cash.values[row] -= (long) pay * hands;
-            Economy.pay(worker, Account.PEDDLERS, Account.HOUSEHOLDS, Reason.PEDDLING_INCOME, (long) pay * hands);
+            Economy.pay(
+                    worker,
+                    Account.PEDDLERS,
+                    Account.HOUSEHOLDS,
+                    Reason.PEDDLING_INCOME,
+                    (long) pay * hands);
         }
     }
 
     private void payStaff(int firm, int town, Worker worker) {
         int job = jobs.ofFirm(firm);
-        int pay = firms.formOf(firm) == Form.STATE ? publicPay() : (int) economy.town.wage.values[town];
+        int pay =
+                firms.formOf(firm) == Form.STATE
+                        ? publicPay()
+                        : (int) economy.town.wage.values[town];
         int living = (int) (pay * params.livingCosts);
         int away = jobs.fromProvince.values[job];
         jobs.pay.values[job] = pay;
         jobs.payAway.values[job] = pay - living;
-        long toHouseholds = (long) pay * (jobs.fromTown.values[job] + jobs.fromOutside.values[job]) + (long) (pay - living) * away;
+        long toHouseholds =
+                (long) pay * (jobs.fromTown.values[job] + jobs.fromOutside.values[job])
+                        + (long) (pay - living) * away;
         long toServices = (long) living * away;
         Economy.pay(worker, Account.FIRMS, Account.HOUSEHOLDS, Reason.WAGES, toHouseholds);
         Economy.pay(worker, Account.FIRMS, Account.SERVICES, Reason.LIVING_COSTS, toServices);
@@ -226,7 +248,9 @@ public final class PayDay implements Mechanism {
 
     private void release(int person, int town, float share, long key) {
         boolean closing = share >= 1;
-        if (!closing && (persons.is(person, Persons.FOUNDER) || Draws.unit(key, persons.id.values[person]) >= share)) {
+        if (!closing
+                && (persons.is(person, Persons.FOUNDER)
+                        || Draws.unit(key, persons.id.values[person]) >= share)) {
             return;
         }
         boolean farms = (persons.flags.values[person] & (Persons.URBAN | Persons.OUTSIDER)) == 0;

@@ -10,20 +10,23 @@ import kuaizhuang.region.Region.OutsideRegion;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M3. Peddlers carry goods of home and of elsewhere to regions where goods are short. What they earn falls with the number
-/// of peddlers there and with enforcement; what they carry gives their town's goods a reach. Who goes is decided in
-/// [Labour]; what they learn is told in [News].
+/// M3. Peddlers carry goods of home and of elsewhere to regions where goods are short. What they
+/// earn falls with the number of peddlers there and with enforcement; what they carry gives their
+/// town's goods a reach. Who goes is decided in [Labour]; what they learn is told in [News].
 public final class Peddling implements Mechanism {
 
     public record Params(
             @Quantity(
-                            meaning = "margin of a peddler alone in a region whose open prices are e times the reference",
+                            meaning =
+                                    "margin of a peddler alone in a region whose open prices are e times the reference",
                             unit = "yuan of 2001 a month",
                             typical = 700,
-                            source = "estimate: several farm incomes (model description, section 10)")
+                            source =
+                                    "estimate: several farm incomes (model description, section 10)")
                     double margin,
             @Quantity(
-                            meaning = "inhabitants of a region to one peddler at which the margin is halved",
+                            meaning =
+                                    "inhabitants of a region to one peddler at which the margin is halved",
                             unit = "persons",
                             typical = 900,
                             min = 1,
@@ -36,7 +39,8 @@ public final class Peddling implements Mechanism {
                             source = "estimate")
                     double carry,
             @Quantity(
-                            meaning = "share of the margin that is lost to controls where long-distance trade is not allowed at all",
+                            meaning =
+                                    "share of the margin that is lost to controls where long-distance trade is not allowed at all",
                             unit = "1",
                             typical = 0.6,
                             max = 1,
@@ -50,12 +54,13 @@ public final class Peddling implements Mechanism {
                             source = "estimate")
                     double distance) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "peddling",
-            "M3",
-            "Peddlers travel, earn margins where goods are short and carry goods of home.",
-            "The roads are closed: peddling earns nothing, nobody takes it up, and no goods of home travel that way.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "peddling",
+                    "M3",
+                    "Peddlers travel, earn margins where goods are short and carry goods of home.",
+                    "The roads are closed: peddling earns nothing, nobody takes it up, and no goods of home travel that way.",
+                    Params.class);
 
     private final Params params;
     private final Economy economy;
@@ -63,6 +68,7 @@ public final class Peddling implements Mechanism {
     private final double[] crowd;
     private final double[] people;
     private final double[] prosperity;
+
     /// What distance leaves of the margin, by town and region.
     private final double[] byDistance;
 
@@ -101,7 +107,9 @@ public final class Peddling implements Mechanism {
         measured = economy.geography.version();
         for (int town = 0; town < economy.towns; town++) {
             for (int region = 0; region < economy.regions; region++) {
-                double km = economy.geography.toBuyers[town * economy.buyers.count + economy.counties + region];
+                double km =
+                        economy.geography
+                                .toBuyers[town * economy.buyers.count + economy.counties + region];
                 byDistance[town * economy.regions + region] = StrictMath.exp(-km / params.distance);
             }
         }
@@ -122,7 +130,8 @@ public final class Peddling implements Mechanism {
     }
 
     private void travel(int town, Worker worker) {
-        double freedom = 1 - params.enforcement * (1 - economy.levers.share(Lever.LONG_DISTANCE_TRADE));
+        double freedom =
+                1 - params.enforcement * (1 - economy.levers.share(Lever.LONG_DISTANCE_TRADE));
         for (int region = 0; region < economy.regions; region++) {
             int row = economy.peddlers.of(town, region);
             int job = economy.jobs.peddling(town, region);
@@ -134,11 +143,13 @@ public final class Peddling implements Mechanism {
             Economy.pay(worker, Account.OUTSIDE, Account.PEDDLERS, Reason.PEDDLING, earned);
             economy.addTo(Account.OUTSIDE, -earned);
             economy.peddlers.cash.values[row] += earned;
-            economy.jobs.pay.values[job] = hands == 0
-                    ? (int) (margin(town, region) * freedom * Economy.FEN)
-                    : (int) Math.max(0, economy.peddlers.cash.values[row] / hands);
+            economy.jobs.pay.values[job] =
+                    hands == 0
+                            ? (int) (margin(town, region) * freedom * Economy.FEN)
+                            : (int) Math.max(0, economy.peddlers.cash.values[row] / hands);
             double market = people[region] * params.carry / params.customers;
-            economy.peddlers.reach.values[row] = 1 - StrictMath.exp(-hands * params.carry / Math.max(1, market) * 10);
+            economy.peddlers.reach.values[row] =
+                    1 - StrictMath.exp(-hands * params.carry / Math.max(1, market) * 10);
         }
     }
 
@@ -154,7 +165,8 @@ public final class Peddling implements Mechanism {
     /// What a head there spends, against the first year given.
     private double prosperity(int region) {
         OutsideRegion there = economy.region.outside().get(region);
-        return OutsideYears.at(there, there.demandPerHead(), economy.year()) / there.demandPerHead()[0];
+        return OutsideYears.at(there, there.demandPerHead(), economy.year())
+                / there.demandPerHead()[0];
     }
 
     /// Inhabitants of a region, in the size of the sample.

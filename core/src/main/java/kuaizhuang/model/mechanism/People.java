@@ -15,13 +15,15 @@ import kuaizhuang.model.state.Persons;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M21. People are born, come of age, marry and found households, retire and die. Crude rates are those of the series;
-/// who and when follows schedules by age. Migration is not here: it is what people choose.
+/// M21. People are born, come of age, marry and found households, retire and die. Crude rates are
+/// those of the series; who and when follows schedules by age. Migration is not here: it is what
+/// people choose.
 public final class People implements Mechanism {
 
     public record Params(
             @Quantity(
-                            meaning = "bound of the monthly chance to die, at which candidates are drawn",
+                            meaning =
+                                    "bound of the monthly chance to die, at which candidates are drawn",
                             unit = "1/month",
                             typical = 0.01,
                             min = 0.001,
@@ -29,7 +31,8 @@ public final class People implements Mechanism {
                             source = "estimate: mortality near age 80")
                     double deathBound,
             @Quantity(
-                            meaning = "bound of the monthly chance to bear a child, at which candidates are drawn",
+                            meaning =
+                                    "bound of the monthly chance to bear a child, at which candidates are drawn",
                             unit = "1/month",
                             typical = 0.016,
                             min = 0.001,
@@ -37,7 +40,8 @@ public final class People implements Mechanism {
                             source = "estimate: above the peak fertility of 1976")
                     double birthBound,
             @Quantity(
-                            meaning = "yearly chance that an unmarried person of 20 to 35 looks for a spouse",
+                            meaning =
+                                    "yearly chance that an unmarried person of 20 to 35 looks for a spouse",
                             unit = "1/year",
                             typical = 0.3,
                             max = 1,
@@ -66,18 +70,21 @@ public final class People implements Mechanism {
                             source = "estimate: urban jobs of 1978 outside industry")
                     double publicShare) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "people",
-            "M21",
-            "Births, deaths, coming of age, marriage and retirement.",
-            "Nobody is born, dies, ages into work, marries or retires: the first inhabitants stay as they are.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "people",
+                    "M21",
+                    "Births, deaths, coming of age, marriage and retirement.",
+                    "Nobody is born, dies, ages into work, marries or retires: the first inhabitants stay as they are.",
+                    Params.class);
 
     private static final long DEATHS = Draws.process("people/deaths");
     private static final long BIRTHS = Draws.process("people/births");
     private static final long MARRIAGES = Draws.process("people/marriages");
     private static final long COMING_OF_AGE = Draws.process("people/coming-of-age");
-    /// Weddings of a year are fewer than this share of all people: it takes two, unmarried and of age.
+
+    /// Weddings of a year are fewer than this share of all people: it takes two, unmarried and of
+    /// age.
     private static final double MOST_WEDDINGS = 0.05;
 
     private static final int YEARS = 110;
@@ -127,7 +134,8 @@ public final class People implements Mechanism {
         economy.crew.forEach(economy.towns, liveAndDie);
     }
 
-    /// The schedules give the shape over ages, the series the crude rate; this finds the factor between them.
+    /// The schedules give the shape over ages, the series the crude rate; this finds the factor
+    /// between them.
     private void fitRates() {
         double people = 0;
         double deaths = 0;
@@ -138,11 +146,22 @@ public final class People implements Mechanism {
             births += women[age] * birthsPerMonth(age);
         }
         double year = economy.year() + 0.5;
-        mortality = economy.region.series().at("death_rate", year) / 1000 / 12 * people / Math.max(1e-9, deaths);
-        fertility = economy.region.series().at("birth_rate", year) / 1000 / 12 * people / Math.max(1e-9, births);
+        mortality =
+                economy.region.series().at("death_rate", year)
+                        / 1000
+                        / 12
+                        * people
+                        / Math.max(1e-9, deaths);
+        fertility =
+                economy.region.series().at("birth_rate", year)
+                        / 1000
+                        / 12
+                        * people
+                        / Math.max(1e-9, births);
     }
 
-    /// Chance to die in a month by age: an infant peak, a flat middle, Gompertz growth of 9% a year after 30. Estimate.
+    /// Chance to die in a month by age: an infant peak, a flat middle, Gompertz growth of 9% a year
+    /// after 30. Estimate.
     private static double deathsPerMonth(int age) {
         if (age < 1) {
             return 0.0035;
@@ -151,7 +170,8 @@ public final class People implements Mechanism {
         return age < 5 ? 0.0005 : old;
     }
 
-    /// Chance to bear a child in a month by a woman's age: a triangle from 18 to 40 with its top at 25. Estimate.
+    /// Chance to bear a child in a month by a woman's age: a triangle from 18 to 40 with its top at
+    /// 25. Estimate.
     private static double birthsPerMonth(int age) {
         if (age < 18 || age > 40) {
             return 0;
@@ -203,7 +223,8 @@ public final class People implements Mechanism {
                 }
             }
         }
-        return (int) (urban * params.publicShare) - jobs.fromTown.values[jobs.of(town, Occupation.PUBLIC)];
+        return (int) (urban * params.publicShare)
+                - jobs.fromTown.values[jobs.of(town, Occupation.PUBLIC)];
     }
 
     private void gainExperience(int person, int product) {
@@ -212,7 +233,8 @@ public final class People implements Mechanism {
         }
         boolean same = persons.productOf(person) == product;
         persons.product.values[person] = (byte) product;
-        persons.skill.values[person] = (byte) (same ? Math.min(SKILL_CAP, persons.skill.values[person] + 12) : 6);
+        persons.skill.values[person] =
+                (byte) (same ? Math.min(SKILL_CAP, persons.skill.values[person] + 12) : 6);
     }
 
     private void retire(int person, int town, int job) {
@@ -224,8 +246,12 @@ public final class People implements Mechanism {
     /// @return 1 where a public job was taken
     private int comeOfAge(int person, int town, int publicMissing, long key) {
         if (persons.is(person, Persons.URBAN)) {
-            boolean takesPublic = publicMissing > 0 && Draws.unit(key, persons.id.values[person]) < 0.5;
-            employment.take(person, town, jobs.of(town, takesPublic ? Occupation.PUBLIC : Occupation.SERVICES));
+            boolean takesPublic =
+                    publicMissing > 0 && Draws.unit(key, persons.id.values[person]) < 0.5;
+            employment.take(
+                    person,
+                    town,
+                    jobs.of(town, takesPublic ? Occupation.PUBLIC : Occupation.SERVICES));
             return takesPublic ? 1 : 0;
         }
         employment.take(person, town, jobs.of(town, Occupation.FARM));
@@ -247,7 +273,10 @@ public final class People implements Mechanism {
             if (persons.job.values[person] < 0) {
                 continue;
             }
-            double chance = mortality * deathsPerMonth[Math.min(YEARS - 1, persons.age(person, economy.month) / 12)];
+            double chance =
+                    mortality
+                            * deathsPerMonth[
+                                    Math.min(YEARS - 1, persons.age(person, economy.month) / 12)];
             if (Draws.unit(key, persons.id.values[person]) * params.deathBound < chance) {
                 removal.remove(person, town, worker);
                 economy.town.yearDeaths.values[town]++;
@@ -273,7 +302,8 @@ public final class People implements Mechanism {
 
     /// Women from other provinces have their children at home.
     private boolean isLocalWoman(int person) {
-        return (persons.flags.values[person] & (Persons.FEMALE | Persons.OUTSIDER)) == Persons.FEMALE;
+        return (persons.flags.values[person] & (Persons.FEMALE | Persons.OUTSIDER))
+                == Persons.FEMALE;
     }
 
     private void bear(int mother, int town, long key) {
@@ -294,8 +324,9 @@ public final class People implements Mechanism {
         economy.town.yearBirths.values[town]++;
     }
 
-    /// Once a year, in a month of its own, a town holds its weddings: men and women who look for a spouse are paired in row
-    /// order; a couple founds a household of its own in the husband's lineage, unless he heads a firm.
+    /// Once a year, in a month of its own, a town holds its weddings: men and women who look for a
+    /// spouse are paired in row order; a couple founds a household of its own in the husband's
+    /// lineage, unless he heads a firm.
     private void marry(int town, Worker worker) {
         if (!economy.turn(town, 12)) {
             return;
@@ -308,7 +339,8 @@ public final class People implements Mechanism {
         for (int page = 0; page < persons.pageCount(town); page++) {
             int end = persons.pageEnd(town, page);
             for (int person = persons.pageStart(town, page); person < end; person++) {
-                if (seeksSpouse(person) && Draws.unit(key, persons.id.values[person]) < params.marriageRate) {
+                if (seeksSpouse(person)
+                        && Draws.unit(key, persons.id.values[person]) < params.marriageRate) {
                     if (persons.is(person, Persons.FEMALE)) {
                         seekers[half + brides++] = person;
                     } else {
@@ -323,7 +355,8 @@ public final class People implements Mechanism {
     }
 
     private boolean seeksSpouse(int person) {
-        if (persons.job.values[person] < 0 || (persons.flags.values[person] & (Persons.MARRIED | Persons.OUTSIDER)) != 0) {
+        if (persons.job.values[person] < 0
+                || (persons.flags.values[person] & (Persons.MARRIED | Persons.OUTSIDER)) != 0) {
             return false;
         }
         int age = persons.age(person, economy.month) / 12;
@@ -341,7 +374,9 @@ public final class People implements Mechanism {
             households.firm.values[own] = Households.NONE;
             households.members.values[own] = 0;
             households.income.values[own] = 0;
-            long share = households.cash.values[parents] / Math.max(1, households.members.values[parents]);
+            long share =
+                    households.cash.values[parents]
+                            / Math.max(1, households.members.values[parents]);
             households.cash.values[own] = Math.max(0, share);
             households.cash.values[parents] -= Math.max(0, share);
             join(husband, own, town, worker);

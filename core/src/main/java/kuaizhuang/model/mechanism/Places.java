@@ -9,7 +9,8 @@ final class Places {
     private Places() {}
 
     /// @param hands to be dealt, at most the town's vacancies
-    /// @param offset uniform in [0, 1): decides who gets the odd hand, so that no firm is favoured by its row
+    /// @param offset uniform in [0, 1): decides who gets the odd hand, so that no firm is favoured
+    ///   by its row
     /// @param firmOf receives the firm of each hand
     /// @return the number of hands dealt
     static int deal(Economy economy, int town, int hands, double offset, int[] firmOf) {

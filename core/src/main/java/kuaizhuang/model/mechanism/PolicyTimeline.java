@@ -11,12 +11,13 @@ public final class PolicyTimeline implements Mechanism {
 
     public record Params() {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "policy-timeline",
-            "M1",
-            "Dated acts of the centre and the province move the levers.",
-            "The levers stay where they stood before the first month.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "policy-timeline",
+                    "M1",
+                    "Dated acts of the centre and the province move the levers.",
+                    "The levers stay where they stood before the first month.",
+                    Params.class);
 
     private final Economy economy;
 

@@ -13,9 +13,10 @@ import kuaizhuang.model.state.Reason;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M10. A firm's hands make goods: units = yield x know-how x n / (1 + n / span). One family oversees few hands (its span),
-/// a larger form more. The yield follows the outside frontier and rises with makers of the same and of kindred goods near
-/// by. Materials are bought outside and, by the input table, from the province.
+/// M10. A firm's hands make goods: units = yield x know-how x n / (1 + n / span). One family
+/// oversees few hands (its span), a larger form more. The yield follows the outside frontier and
+/// rises with makers of the same and of kindred goods near by. Materials are bought outside and, by
+/// the input table, from the province.
 public final class Production implements Mechanism {
 
     public record Params(
@@ -32,7 +33,8 @@ public final class Production implements Mechanism {
                             unit = "persons",
                             typical = 20,
                             min = 1,
-                            source = "estimate: with value a hand at twice the wage it gives 8.3 hands (P026: 8.8)")
+                            source =
+                                    "estimate: with value a hand at twice the wage it gives 8.3 hands (P026: 8.8)")
                     double workshopSpan,
             @Quantity(
                             meaning = "span of a private company",
@@ -60,7 +62,8 @@ public final class Production implements Mechanism {
                             unit = "1",
                             typical = 1.3,
                             min = 1,
-                            source = "estimate: value added a worker of large over small firms (model description, section 10)")
+                            source =
+                                    "estimate: value added a worker of large over small firms (model description, section 10)")
                     double companyYield,
             @Quantity(
                             meaning = "yield of a collective over a workshop's",
@@ -98,7 +101,8 @@ public final class Production implements Mechanism {
                             source = "model description, section 12.1: 5-10 km")
                     double stageKm,
             @Quantity(
-                            meaning = "weight of kindred products (inputs, users, complements) against the same product",
+                            meaning =
+                                    "weight of kindred products (inputs, users, complements) against the same product",
                             unit = "1",
                             typical = 0.25,
                             max = 1,
@@ -133,12 +137,13 @@ public final class Production implements Mechanism {
         }
     }
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "production",
-            "M10",
-            "Hands, know-how and neighbours make goods.",
-            "Place gives no advantage: the yield is the frontier's everywhere.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "production",
+                    "M10",
+                    "Hands, know-how and neighbours make goods.",
+                    "Place gives no advantage: the yield is the frontier's everywhere.",
+                    Params.class);
 
     /// Small firms of 2001 had 8.8 workers (P026); the pack's output a worker is theirs.
     private static final double SMALL_FIRM = 8.8;
@@ -157,6 +162,7 @@ public final class Production implements Mechanism {
     private final Crew.Piece make = this::make;
     private final float[][] supplyReach;
     private final float[][] sightReach;
+
     /// The products made in each town, ascending, at `town * products`, and their number.
     private final int[] made;
 
@@ -203,7 +209,8 @@ public final class Production implements Mechanism {
                 int product = firms.product.values[firm];
                 if (product >= 0) {
                     cells.firms.values[first + product]++;
-                    cells.workers.values[first + product] += economy.jobs.hands(economy.jobs.ofFirm(firm));
+                    cells.workers.values[first + product] +=
+                            economy.jobs.hands(economy.jobs.ofFirm(firm));
                 }
             }
         }
@@ -228,15 +235,17 @@ public final class Production implements Mechanism {
         for (int product = 0; product < economy.products; product++) {
             double near = cells.nearWorkers.values[first + product];
             double gain = advantage ? params.nearGain * near / (near + params.nearHalf) : 0;
-            cells.yield.values[first + product] = economy.goods.outputPerWorker[product]
-                    / 12
-                    * frontier
-                    * (1 + gain)
-                    * (1 + SMALL_FIRM / params.workshopSpan);
+            cells.yield.values[first + product] =
+                    economy.goods.outputPerWorker[product]
+                            / 12
+                            * frontier
+                            * (1 + gain)
+                            * (1 + SMALL_FIRM / params.workshopSpan);
         }
     }
 
-    /// Who is near a town, by product. Neighbours change slowly: a town looks around every few months.
+    /// Who is near a town, by product. Neighbours change slowly: a town looks around every few
+    /// months.
     private void lookAround(int town, Worker worker) {
         int products = economy.products;
         int first = cells.of(town, 0);
@@ -258,7 +267,8 @@ public final class Production implements Mechanism {
         }
     }
 
-    /// Adds a town's hands and firms, each with its weight. A kernel: most towns make few products, so only those are visited.
+    /// Adds a town's hands and firms, each with its weight. A kernel: most towns make few products,
+    /// so only those are visited.
     private void addMakers(int town, double suppliers, double sight, double[] near) {
         int products = economy.products;
         int[] hands = cells.workers.values;
@@ -289,11 +299,18 @@ public final class Production implements Mechanism {
         Form form = firms.formOf(firm);
         int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
         double effective = hands / (1 + hands / params.span(form));
-        double able = cells.yield.values[cell] * params.yield(form) * firms.knowHow.values[firm] * effective;
+        double able =
+                cells.yield.values[cell]
+                        * params.yield(form)
+                        * firms.knowHow.values[firm]
+                        * effective;
         double unsold = firms.stock.values[firm] / Math.max(1, able);
         double use = Math.clamp(MONTHS_OF_STOCK - unsold, 0, 1);
         double unitCost = economy.goods.inputShare[product] * Economy.FEN;
-        double affordable = form.isPrivate() ? Math.max(0, firms.cash.values[firm]) / unitCost : Double.MAX_VALUE;
+        double affordable =
+                form.isPrivate()
+                        ? Math.max(0, firms.cash.values[firm]) / unitCost
+                        : Double.MAX_VALUE;
         long made = (long) Math.min(able * use, affordable);
         buyMaterials(firm, product, town, (long) (made * unitCost), made, worker);
         firms.made.values[firm] = made;
@@ -306,12 +323,16 @@ public final class Production implements Mechanism {
         }
     }
 
-    /// Inputs that the province makes are asked for in the county's purses; the rest comes from outside.
+    /// Inputs that the province makes are asked for in the county's purses; the rest comes from
+    /// outside.
     private void buyMaterials(int firm, int product, int town, long fen, long made, Worker worker) {
         long left = fen;
         int[] suppliers = economy.goods.suppliers[product];
         for (int i = 0; i < suppliers.length; i++) {
-            long part = Math.min(left, (long) (made * economy.goods.supplierShare[product][i] * Economy.FEN));
+            long part =
+                    Math.min(
+                            left,
+                            (long) (made * economy.goods.supplierShare[product][i] * Economy.FEN));
             int purse = economy.buyers.of(economy.county[town], suppliers[i]);
             Sums.add(economy.buyers.purse.values, purse, part);
             left -= part;

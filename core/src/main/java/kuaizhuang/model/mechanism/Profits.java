@@ -11,8 +11,9 @@ import kuaizhuang.model.state.Reason;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// Section 11.6 and 11.12. Profit is taxed; what a firm can spare goes to the owner, to the town for a collective, to the
-/// centre for a state firm. Town treasuries pass a share upwards and spend a share on works and services.
+/// Section 11.6 and 11.12. Profit is taxed; what a firm can spare goes to the owner, to the town
+/// for a collective, to the centre for a state firm. Town treasuries pass a share upwards and spend
+/// a share on works and services.
 public final class Profits implements Mechanism {
 
     public record Params(
@@ -24,7 +25,8 @@ public final class Profits implements Mechanism {
                             source = "estimate: income tax of small firms after allowances")
                     double profitTax,
             @Quantity(
-                            meaning = "months of wages and materials kept before money is taken out",
+                            meaning =
+                                    "months of wages and materials kept before money is taken out",
                             unit = "months",
                             typical = 3,
                             source = "estimate")
@@ -44,12 +46,13 @@ public final class Profits implements Mechanism {
                             source = "estimate")
                     double treasurySpending) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "profits",
-            "11.6",
-            "Profit is taxed and paid out; treasuries spend.",
-            "Firms and treasuries keep what they have.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "profits",
+                    "11.6",
+                    "Profit is taxed and paid out; treasuries spend.",
+                    "Firms and treasuries keep what they have.",
+                    Params.class);
 
     private final Params params;
     private final Economy economy;
@@ -84,15 +87,24 @@ public final class Profits implements Mechanism {
     private void distribute(int firm, int town, Worker worker) {
         long profit = firms.monthProfit.values[firm];
         firms.monthProfit.values[firm] = 0;
-        firms.idleMonths.values[firm] = (byte) (profit > 0 ? 0 : Math.min(120, firms.idleMonths.values[firm] + 1));
-        long tax = profit <= 0 ? 0 : Math.min(Math.max(0, firms.cash.values[firm]), (long) (profit * params.profitTax));
+        firms.idleMonths.values[firm] =
+                (byte) (profit > 0 ? 0 : Math.min(120, firms.idleMonths.values[firm] + 1));
+        long tax =
+                profit <= 0
+                        ? 0
+                        : Math.min(
+                                Math.max(0, firms.cash.values[firm]),
+                                (long) (profit * params.profitTax));
         firms.cash.values[firm] -= tax;
         Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.TAXES, tax);
         Sums.add(economy.town.treasury.values, town, tax);
         firms.yearProfit.values[firm] += profit - tax;
         int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
-        double monthly = hands * economy.town.wage.values[town]
-                + firms.made.values[firm] * economy.goods.inputShare[firms.product.values[firm]] * Economy.FEN;
+        double monthly =
+                hands * economy.town.wage.values[town]
+                        + firms.made.values[firm]
+                                * economy.goods.inputShare[firms.product.values[firm]]
+                                * Economy.FEN;
         double spare = firms.cash.values[firm] - params.workingMonths * monthly;
         if (spare > 0) {
             payOut(firm, town, (long) (spare * params.payout), worker);
@@ -116,7 +128,8 @@ public final class Profits implements Mechanism {
     }
 
     private void spend(int town, Worker worker) {
-        long fen = (long) (Math.max(0, economy.town.treasury.values[town]) * params.treasurySpending);
+        long fen =
+                (long) (Math.max(0, economy.town.treasury.values[town]) * params.treasurySpending);
         Sums.add(economy.town.treasury.values, town, -fen);
         economy.town.serviceCash.values[town] += fen;
         Economy.pay(worker, Account.TREASURIES, Account.SERVICES, Reason.TREASURY_SPENDING, fen);

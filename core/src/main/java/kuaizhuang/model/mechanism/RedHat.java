@@ -14,18 +14,20 @@ import kuaizhuang.region.Lever;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M7. Before private business is lawful a workshop can carry a collective's name for a fee. Campaigns close a share of the
-/// visible workshops, confiscate what they hold and leave fear, which decays. Once it is lawful, red hats and unregistered
-/// workshops take a private form.
+/// M7. Before private business is lawful a workshop can carry a collective's name for a fee.
+/// Campaigns close a share of the visible workshops, confiscate what they hold and leave fear,
+/// which decays. Once it is lawful, red hats and unregistered workshops take a private form.
 public final class RedHat implements Mechanism {
 
     public record Params(
             @Quantity(
-                            meaning = "monthly chance that an unregistered workshop of ten hands seeks a red hat, at full preference for collectives",
+                            meaning =
+                                    "monthly chance that an unregistered workshop of ten hands seeks a red hat, at full preference for collectives",
                             unit = "1/month",
                             typical = 0.05,
                             max = 1,
-                            source = "estimate; fees and shares were not found (mechanisms_quant 6)")
+                            source =
+                                    "estimate; fees and shares were not found (mechanisms_quant 6)")
                     double seekRate,
             @Quantity(
                             meaning = "fee for the name, of sales",
@@ -35,7 +37,8 @@ public final class RedHat implements Mechanism {
                             source = "estimate; not found (mechanisms_quant 6)")
                     double fee,
             @Quantity(
-                            meaning = "monthly chance of closure of an unregistered workshop of ten hands in a full campaign",
+                            meaning =
+                                    "monthly chance of closure of an unregistered workshop of ten hands in a full campaign",
                             unit = "1/month",
                             typical = 0.03,
                             max = 1,
@@ -63,27 +66,32 @@ public final class RedHat implements Mechanism {
                             source = "estimate: two years")
                     double fearDecay,
             @Quantity(
-                            meaning = "monthly chance to take the private form that has become lawful",
+                            meaning =
+                                    "monthly chance to take the private form that has become lawful",
                             unit = "1/month",
                             typical = 0.04,
                             max = 1,
                             source = "estimate")
                     double conversion) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "red-hat",
-            "M7",
-            "Red hats, campaigns against private business, fear, and conversion once it is lawful.",
-            "No red hats, no campaigns and no fear: workshops stay unregistered until they can be registered.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "red-hat",
+                    "M7",
+                    "Red hats, campaigns against private business, fear, and conversion once it is lawful.",
+                    "No red hats, no campaigns and no fear: workshops stay unregistered until they can be registered.",
+                    Params.class);
 
     private static final long CAMPAIGN = Draws.process("red-hat/campaign");
     private static final long SEEKING = Draws.process("red-hat/seeking");
     private static final long CONVERSION = Draws.process("red-hat/conversion");
-    /// Levels of legality from which household firms, and from which private companies, can be registered.
+
+    /// Levels of legality from which household firms, and from which private companies, can be
+    /// registered.
     private static final double HOUSEHOLDS_LAWFUL = 1.5;
 
     private static final double COMPANIES_LAWFUL = 2;
+
     /// More than seven employees make a private company (P003); the founder is not one of them.
     private static final int COMPANY_STAFF = 9;
 
@@ -132,7 +140,8 @@ public final class RedHat implements Mechanism {
 
     private void payForName(int firm, int town, Worker worker) {
         if (firms.formOf(firm) == Form.RED_HAT) {
-            double price = economy.cells.price.values[economy.cells.of(town, firms.product.values[firm])];
+            double price =
+                    economy.cells.price.values[economy.cells.of(town, firms.product.values[firm])];
             long fee = (long) (firms.made.values[firm] * price * Economy.FEN * params.fee);
             firms.cash.values[firm] -= fee;
             firms.monthProfit.values[firm] -= fee;
@@ -148,7 +157,9 @@ public final class RedHat implements Mechanism {
         long id = firms.id.values[firm];
         boolean unlawful = form == Form.UNREGISTERED || form == Form.RED_HAT;
         double shelter = form == Form.RED_HAT ? params.shelter : 1;
-        if (unlawful && Draws.unit(economy.key(CAMPAIGN), id) < params.hazard * campaign * visible * shelter) {
+        if (unlawful
+                && Draws.unit(economy.key(CAMPAIGN), id)
+                        < params.hazard * campaign * visible * shelter) {
             confiscate(firm, town, worker);
             return;
         }

@@ -9,7 +9,8 @@ import kuaizhuang.model.state.Households;
 import kuaizhuang.model.state.Persons;
 import kuaizhuang.model.state.Reason;
 
-/// How a person leaves the table of persons, by death or for good, and what becomes of a household without members.
+/// How a person leaves the table of persons, by death or for good, and what becomes of a household
+/// without members.
 final class Removal {
 
     private final Economy economy;
@@ -30,7 +31,8 @@ final class Removal {
         leaveHousehold(household, town, worker);
     }
 
-    /// Takes one member out of a household; the last one's money goes to the lineage, a migrant's to the family at home.
+    /// Takes one member out of a household; the last one's money goes to the lineage, a migrant's
+    /// to the family at home.
     void leaveHousehold(int household, int town, Worker worker) {
         Households households = economy.households;
         if (--households.members.values[household] > 0) {

@@ -10,8 +10,9 @@ import kuaizhuang.model.state.Reason;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// Section 11.7. Households save a share of what they earn and spend the rest on food, goods, services and housing; people
-/// from other provinces send money home; a share of saving goes to the lineage's chest.
+/// Section 11.7. Households save a share of what they earn and spend the rest on food, goods,
+/// services and housing; people from other provinces send money home; a share of saving goes to the
+/// lineage's chest.
 public final class Spending implements Mechanism {
 
     public record Params(
@@ -20,10 +21,12 @@ public final class Spending implements Mechanism {
                             unit = "1",
                             typical = 0.2,
                             max = 0.9,
-                            source = "model description, section 11.7: 25-30% with what firms retain")
+                            source =
+                                    "model description, section 11.7: 25-30% with what firms retain")
                     double saving,
             @Quantity(
-                            meaning = "share of consumption spent on food where income is at subsistence",
+                            meaning =
+                                    "share of consumption spent on food where income is at subsistence",
                             unit = "1",
                             typical = 0.6,
                             max = 1,
@@ -64,12 +67,13 @@ public final class Spending implements Mechanism {
                             source = "estimate: remittances of about half")
                     double remittance) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "spending",
-            "11.7",
-            "Households save, spend and send money home.",
-            "Households keep all they earn: nothing is bought at home.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "spending",
+                    "11.7",
+                    "Households save, spend and send money home.",
+                    "Households keep all they earn: nothing is bought at home.",
+                    Params.class);
 
     private final Params params;
     private final Economy economy;
@@ -93,7 +97,10 @@ public final class Spending implements Mechanism {
             goodsShare[product] = economy.goods.consumerShare(product, economy.year());
             goods += goodsShare[product];
         }
-        subsistence = economy.region.series().at("subsistence_rural_2001", economy.year()) / 12 * Economy.FEN;
+        subsistence =
+                economy.region.series().at("subsistence_rural_2001", economy.year())
+                        / 12
+                        * Economy.FEN;
         economy.crew.forEach(economy.towns, spend);
     }
 
@@ -127,9 +134,13 @@ public final class Spending implements Mechanism {
                     cash -= given;
                 }
                 double poor = Math.min(consume, members * subsistence);
-                long eaten = (long) (poor * params.foodWhenPoor + (consume - poor) * params.foodWhenRich);
+                long eaten =
+                        (long)
+                                (poor * params.foodWhenPoor
+                                        + (consume - poor) * params.foodWhenRich);
                 long bought = Math.min(consume - eaten, (long) (consume * goods));
-                long excess = (long) Math.max(0, (cash - params.wealthMonths * income) * params.housing);
+                long excess =
+                        (long) Math.max(0, (cash - params.wealthMonths * income) * params.housing);
                 long paid = consume - eaten - bought + excess;
                 food += eaten;
                 onGoods += bought;
@@ -140,7 +151,8 @@ public final class Spending implements Mechanism {
         book(town, worker, food, onGoods, services, kin, home);
     }
 
-    private void book(int town, Worker worker, long food, long onGoods, long services, long kin, long home) {
+    private void book(
+            int town, Worker worker, long food, long onGoods, long services, long kin, long home) {
         economy.town.foodPurse.values[town] += food;
         Economy.pay(worker, Account.HOUSEHOLDS, Account.FARMS, Reason.FOOD, food);
         economy.town.serviceCash.values[town] += services;
@@ -151,7 +163,8 @@ public final class Spending implements Mechanism {
         Economy.pay(worker, Account.HOUSEHOLDS, Account.GOODS_PURSES, Reason.GOODS, onGoods);
         double running = 0;
         for (int product = 0; product < economy.products; product++) {
-            double after = product == economy.products - 1 ? 1 : running + goodsShare[product] / goods;
+            double after =
+                    product == economy.products - 1 ? 1 : running + goodsShare[product] / goods;
             int purse = economy.buyers.of(economy.county[town], product);
             Sums.add(economy.buyers.purse.values, purse, Sums.part(onGoods, running, after));
             running = after;

@@ -12,20 +12,22 @@ import kuaizhuang.region.Lever;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M12. The state's purchasing stations take a share of what state firms, collectives and, less, red hats make, at the plan's
-/// price; the share fades with the plan.
+/// M12. The state's purchasing stations take a share of what state firms, collectives and, less,
+/// red hats make, at the plan's price; the share fades with the plan.
 public final class Stations implements Mechanism {
 
     public record Params(
             @Quantity(
-                            meaning = "share of a state firm's goods that the plan takes at full plan",
+                            meaning =
+                                    "share of a state firm's goods that the plan takes at full plan",
                             unit = "1",
                             typical = 0.9,
                             max = 1,
                             source = "estimate")
                     double fromState,
             @Quantity(
-                            meaning = "share of a collective's goods that the plan takes at full plan",
+                            meaning =
+                                    "share of a collective's goods that the plan takes at full plan",
                             unit = "1",
                             typical = 0.3,
                             max = 1,
@@ -45,12 +47,13 @@ public final class Stations implements Mechanism {
                             source = "estimate")
                     double planPrice) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "stations",
-            "M12",
-            "The state's purchasing stations buy for the plan.",
-            "No stations: state firms and collectives sell all they make in the open.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "stations",
+                    "M12",
+                    "The state's purchasing stations buy for the plan.",
+                    "No stations: state firms and collectives sell all they make in the open.",
+                    Params.class);
 
     private final Params params;
     private final Economy economy;
@@ -74,7 +77,8 @@ public final class Stations implements Mechanism {
             int end = firms.pageEnd(town, page);
             for (int firm = firms.pageStart(town, page); firm < end; firm++) {
                 if (firms.product.values[firm] >= 0) {
-                    long units = (long) (firms.made.values[firm] * plan * share(firms.formOf(firm)));
+                    long units =
+                            (long) (firms.made.values[firm] * plan * share(firms.formOf(firm)));
                     sell(firm, town, Math.min(units, firms.stock.values[firm]), worker);
                 }
             }
@@ -99,7 +103,10 @@ public final class Stations implements Mechanism {
         firms.cash.values[firm] += fen;
         firms.monthProfit.values[firm] += fen;
         firms.yearSales.values[firm] += fen;
-        economy.cells.yearSold[Channel.STATION.ordinal()].values[economy.cells.of(town, firms.product.values[firm])] += fen;
+        economy.cells
+                        .yearSold[Channel.STATION.ordinal()]
+                        .values[economy.cells.of(town, firms.product.values[firm])] +=
+                fen;
         Economy.pay(worker, Account.CENTRE, Account.FIRMS, Reason.PLAN_PURCHASE, fen);
         economy.addTo(Account.CENTRE, -fen);
     }

@@ -10,7 +10,8 @@ import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Firms;
 import kuaizhuang.model.state.Reason;
 
-/// What comes of a month's sales, part of [Trade]: commissions, fees and tax first, the rest to the makers.
+/// What comes of a month's sales, part of [Trade]: commissions, fees and tax first, the rest to the
+/// makers.
 final class Takings {
 
     private final Trade.Params params;
@@ -25,7 +26,8 @@ final class Takings {
         firms = economy.firms;
     }
 
-    /// Deals a town's revenue, less commissions, fees and tax, to its firms by what each offered and how good it was.
+    /// Deals a town's revenue, less commissions, fees and tax, to its firms by what each offered
+    /// and how good it was.
     void deal(int town, Worker worker) {
         int products = economy.products;
         int first = cells.of(town, 0);
@@ -58,14 +60,16 @@ final class Takings {
         double worthAfter = whole(worthBefore + worth);
         running[products + product] = worthAfter;
         long fen = Sums.part(cells.revenue.values[cell], worthBefore, worthAfter);
-        firms.stock.values[firm] -= Math.min(stock, Sums.part(cells.sold.values[cell], before, after));
+        firms.stock.values[firm] -=
+                Math.min(stock, Sums.part(cells.sold.values[cell], before, after));
         firms.stock.values[firm] -= (long) (firms.stock.values[firm] * params.spoiling());
         firms.cash.values[firm] += fen;
         firms.yearSales.values[firm] += fen;
         firms.monthProfit.values[firm] += fen;
     }
 
-    /// The last firm's running share is one but for rounding; it must be one, so that nothing is left undealt.
+    /// The last firm's running share is one but for rounding; it must be one, so that nothing is
+    /// left undealt.
     private static double whole(double share) {
         return share > 1 - 1e-9 ? 1 : share;
     }
@@ -74,7 +78,8 @@ final class Takings {
     private long payTraders(int town, int cell, int peddlers, Worker worker) {
         long revenue = cells.revenue.values[cell];
         for (int channel = 0; channel < Channel.COUNT; channel++) {
-            cells.yearSold[channel].values[cell] += (long) (revenue * (double) cells.channelShare[channel].values[cell]);
+            cells.yearSold[channel].values[cell] +=
+                    (long) (revenue * (double) cells.channelShare[channel].values[cell]);
         }
         long tax = (long) (revenue * params.turnoverTax());
         long toCentre = (long) (tax * params.centreShare());
@@ -82,7 +87,9 @@ final class Takings {
         economy.addTo(Account.CENTRE, toCentre);
         Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.TAXES, tax - toCentre);
         Sums.add(economy.town.treasury.values, town, tax - toCentre);
-        return tax + payPeddlers(town, cell, peddlers, revenue, worker) + payMarket(town, cell, revenue, worker);
+        return tax
+                + payPeddlers(town, cell, peddlers, revenue, worker)
+                + payMarket(town, cell, revenue, worker);
     }
 
     private long payPeddlers(int town, int cell, int hands, long revenue, Worker worker) {
@@ -93,7 +100,9 @@ final class Takings {
         long commission = (long) (revenue * share * params.peddlersCommission());
         double running = 0;
         for (int region = 0; region < economy.regions; region++) {
-            double part = economy.jobs.fromTown.values[economy.jobs.peddling(town, region)] / (double) hands;
+            double part =
+                    economy.jobs.fromTown.values[economy.jobs.peddling(town, region)]
+                            / (double) hands;
             economy.peddlers.cash.values[economy.peddlers.of(town, region)] +=
                     Sums.part(commission, running, whole(running + part));
             running = whole(running + part);
@@ -104,7 +113,11 @@ final class Takings {
 
     private long payMarket(int town, int cell, long revenue, Worker worker) {
         int market = economy.town.mainMarket.values[town];
-        long turnover = (long) (revenue * (double) cells.channelShare[Channel.MARKET.ordinal()].values[cell]);
+        long turnover =
+                (long)
+                        (revenue
+                                * (double)
+                                        cells.channelShare[Channel.MARKET.ordinal()].values[cell]);
         if (market < 0 || turnover == 0) {
             return 0;
         }

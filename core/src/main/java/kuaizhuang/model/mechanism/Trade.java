@@ -17,9 +17,10 @@ import kuaizhuang.region.Lever;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M12 with section 11.2-11.4. Every buyer deals what it spends in the open over the goods within its reach and those of
-/// rivals: share = attraction / sum of attractions, attraction = units offered x quality x price^-s x reach x freight. Towns
-/// sell at most what they offer; a price rises with orders over offer and never while stock is unsold.
+/// M12 with section 11.2-11.4. Every buyer deals what it spends in the open over the goods within
+/// its reach and those of rivals: share = attraction / sum of attractions, attraction = units
+/// offered x quality x price^-s x reach x freight. Towns sell at most what they offer; a price
+/// rises with orders over offer and never while stock is unsold.
 public final class Trade implements Mechanism {
 
     public record Params(
@@ -32,7 +33,8 @@ public final class Trade implements Mechanism {
                             source = "model description, section 11.3: 5-10")
                     double elasticity,
             @Quantity(
-                            meaning = "monthly reaction of a price to orders over offer (k), one for all",
+                            meaning =
+                                    "monthly reaction of a price to orders over offer (k), one for all",
                             unit = "1/month",
                             typical = 0.08,
                             max = 1,
@@ -87,22 +89,25 @@ public final class Trade implements Mechanism {
                             source = "estimate")
                     int salesForceStaff,
             @Quantity(
-                            meaning = "share of unsold stock that spoils or goes out of fashion in a month",
+                            meaning =
+                                    "share of unsold stock that spoils or goes out of fashion in a month",
                             unit = "1/month",
                             typical = 0.02,
                             max = 1,
                             source = "estimate")
                     double spoiling) {}
 
-    public static final Declaration<Params> DECLARATION = new Declaration<>(
-            "trade",
-            "M12",
-            "Orders, prices and sales over all channels.",
-            "Prices stand still at the reference: orders are dealt alike, but nobody reacts to shortage or glut.",
-            Params.class);
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "trade",
+                    "M12",
+                    "Orders, prices and sales over all channels.",
+                    "Prices stand still at the reference: orders are dealt alike, but nobody reacts to shortage or glut.",
+                    Params.class);
 
     private static final double HIGHEST_PRICE = 5;
     private static final double LOWEST_PRICE = 0.2;
+
     /// Share of spending that stays open to choice even where the plan could serve it all.
     private static final double LEAST_OPEN = 0.02;
 
@@ -187,7 +192,8 @@ public final class Trade implements Mechanism {
         }
         for (int cell = first; cell < end; cell++) {
             if (cells.offered.values[cell] > 0) {
-                cells.quality.values[cell] = (float) (cells.weight.values[cell] / cells.offered.values[cell]);
+                cells.quality.values[cell] =
+                        (float) (cells.weight.values[cell] / cells.offered.values[cell]);
                 cells.attraction.values[cell] = attractionOf(cell);
             }
         }
@@ -214,7 +220,8 @@ public final class Trade implements Mechanism {
         for (int buyer = 0; buyer < buyers.count; buyer++) {
             int row = buyers.of(buyer, product);
             double spend = buyers.home(buyer) ? buyers.purse.values[row] : buyers.spend.values[row];
-            sheet.spending[buyer] = spendPerAttraction(row, spend, sheet.drawn[buyer], sheet.priced[buyer]);
+            sheet.spending[buyer] =
+                    spendPerAttraction(row, spend, sheet.drawn[buyer], sheet.priced[buyer]);
             if (buyers.home(buyer)) {
                 buyers.spend.values[row] += (spend - buyers.spend.values[row]) / 6;
             }
@@ -226,8 +233,8 @@ public final class Trade implements Mechanism {
         }
     }
 
-    /// What a buyer spends in the open on each unit of attraction, rivals' goods included; notes what rivals are ordered and
-    /// the mean price.
+    /// What a buyer spends in the open on each unit of attraction, rivals' goods included; notes
+    /// what rivals are ordered and the mean price.
     private double spendPerAttraction(int row, double spend, double ours, double oursByPrice) {
         double price = buyers.rivalPrice.values[row];
         double rivals = buyers.rivals.values[row] * attraction(price);
@@ -257,8 +264,8 @@ public final class Trade implements Mechanism {
         }
     }
 
-    /// One of the two loops over cells and buyers in which most of a sample's time goes: it walks flat arrays side by side.
-    /// Exporters reach nobody at home.
+    /// One of the two loops over cells and buyers in which most of a sample's time goes: it walks
+    /// flat arrays side by side. Exporters reach nobody at home.
     private void attract(int town, int product, int cell, double[] drawn, double[] priced) {
         double attraction = cells.attraction.values[cell];
         double price = cells.price.values[cell];
@@ -278,7 +285,10 @@ public final class Trade implements Mechanism {
             priced[buyer] += price * draws;
         }
         for (int buyer = home; buyer < drawn.length; buyer++) {
-            double reach = plain[row + buyer] + salesForce[row + buyer] * large + export[row + buyer] * exporting;
+            double reach =
+                    plain[row + buyer]
+                            + salesForce[row + buyer] * large
+                            + export[row + buyer] * exporting;
             double draws = attraction * reach * freightOf[way + buyer];
             drawn[buyer] += draws;
             priced[buyer] += price * draws;
@@ -291,7 +301,8 @@ public final class Trade implements Mechanism {
 
     private double attractionOf(int cell) {
         double log = -params.elasticity * StrictMath.log(cells.price.values[cell]);
-        double quality = params.quality * StrictMath.log(Math.max(0.05, cells.quality.values[cell]));
+        double quality =
+                params.quality * StrictMath.log(Math.max(0.05, cells.quality.values[cell]));
         return cells.offered.values[cell] * StrictMath.exp(log + quality);
     }
 
@@ -318,15 +329,20 @@ public final class Trade implements Mechanism {
         if (pricesMove) {
             double step = params.priceReaction * Math.clamp(units / offered - 1, -1, 1);
             cells.price.values[cell] =
-                    Math.clamp(cells.price.values[cell] * StrictMath.exp(step), LOWEST_PRICE, HIGHEST_PRICE);
+                    Math.clamp(
+                            cells.price.values[cell] * StrictMath.exp(step),
+                            LOWEST_PRICE,
+                            HIGHEST_PRICE);
         }
     }
 
-    /// What every buyer orders from a town, in fen, and by which channels. The other loop in which most time goes: the counties
-    /// buy through shops, markets and sales forces, the outside also from peddlers and exporters.
+    /// What every buyer orders from a town, in fen, and by which channels. The other loop in which
+    /// most time goes: the counties buy through shops, markets and sales forces, the outside also
+    /// from peddlers and exporters.
     ///
     /// @return the sum of the orders
-    private double takeOrders(int town, int product, int cell, double[] spending, double[] ordered) {
+    private double takeOrders(
+            int town, int product, int cell, double[] spending, double[] ordered) {
         double attraction = cells.attraction.values[cell];
         double large = cells.large.values[cell] / cells.offered.values[cell];
         double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
@@ -373,13 +389,14 @@ public final class Trade implements Mechanism {
         cells.channelShare[Channel.OWN_SHOP.ordinal()].values[cell] = (float) (shop * share);
         cells.channelShare[Channel.PEDDLERS.ordinal()].values[cell] = (float) (peddler * share);
         cells.channelShare[Channel.MARKET.ordinal()].values[cell] = (float) (market * share);
-        cells.channelShare[Channel.SALES_FORCE.ordinal()].values[cell] = (float) (salesForce * share);
+        cells.channelShare[Channel.SALES_FORCE.ordinal()].values[cell] =
+                (float) (salesForce * share);
         cells.channelShare[Channel.EXPORT.ordinal()].values[cell] = (float) (export * share);
         return all;
     }
 
-    /// The counties' purses pay for what their people bought here and elsewhere; the outside pays the rest of the sum that
-    /// the makers receive.
+    /// The counties' purses pay for what their people bought here and elsewhere; the outside pays
+    /// the rest of the sum that the makers receive.
     private void payFromPurses(int product, double[] paidBy, Worker worker) {
         long received = 0;
         for (int town = 0; town < economy.towns; town++) {
@@ -390,7 +407,10 @@ public final class Trade implements Mechanism {
             int row = buyers.of(buyer, product);
             double paid = paidBy[buyer];
             if (buyers.home(buyer)) {
-                long fen = Math.min((long) paid, Math.min(buyers.purse.values[row], received - fromHome));
+                long fen =
+                        Math.min(
+                                (long) paid,
+                                Math.min(buyers.purse.values[row], received - fromHome));
                 buyers.purse.values[row] -= fen;
                 fromHome += fen;
                 importRest(row, worker);
@@ -404,15 +424,18 @@ public final class Trade implements Mechanism {
             }
         }
         Economy.pay(worker, Account.GOODS_PURSES, Account.FIRMS, Reason.GOODS, fromHome);
-        Economy.pay(worker, Account.OUTSIDE, Account.FIRMS, Reason.EXPORT_SALES, received - fromHome);
+        Economy.pay(
+                worker, Account.OUTSIDE, Account.FIRMS, Reason.EXPORT_SALES, received - fromHome);
         economy.addTo(Account.OUTSIDE, fromHome - received);
     }
 
-    /// What the plan and rivals can supply of what is left in a purse is bought from them; the rest waits.
+    /// What the plan and rivals can supply of what is left in a purse is bought from them; the rest
+    /// waits.
     private void importRest(int row, Worker worker) {
         long left = buyers.purse.values[row];
         double plan = Math.min(left, buyers.plan.values[row] * Economy.FEN);
-        double supply = plan + buyers.rivals.values[row] * buyers.rivalPrice.values[row] * Economy.FEN;
+        double supply =
+                plan + buyers.rivals.values[row] * buyers.rivalPrice.values[row] * Economy.FEN;
         long fen = (long) Math.min(left, supply);
         buyers.purse.values[row] -= fen;
         buyers.yearSpend.values[row] += fen;
@@ -421,8 +444,8 @@ public final class Trade implements Mechanism {
         economy.addTo(Account.OUTSIDE, fen);
     }
 
-    /// What a unit would meet in orders at the reference price, in every town that knows the product: how a market
-    /// looks before one has sold in it.
+    /// What a unit would meet in orders at the reference price, in every town that knows the
+    /// product: how a market looks before one has sold in it.
     private void measurePull(int product, double[] spending) {
         double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
         for (int town = 0; town < economy.towns; town++) {

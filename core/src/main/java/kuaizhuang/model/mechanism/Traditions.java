@@ -4,8 +4,8 @@ import kuaizhuang.kernel.Draws;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.region.Region.Tradition;
 
-/// What the counties were known for before the first month, as a scenario lets it enter: as it is, dealt anew among the
-/// counties, or not at all.
+/// What the counties were known for before the first month, as a scenario lets it enter: as it is,
+/// dealt anew among the counties, or not at all.
 public final class Traditions {
 
     private static final long SHUFFLE = Draws.process("traditions/shuffle");
@@ -39,11 +39,12 @@ public final class Traditions {
         for (Tradition tradition : economy.region.traditions()) {
             int county = county(economy, tradition);
             if (county >= 0) {
-                double weight = switch (tradition.kind()) {
-                    case PEDDLING -> 1;
-                    case ITINERANT_CRAFT, COMMERCE -> 0.5;
-                    case CRAFT, EMIGRATION -> 0;
-                };
+                double weight =
+                        switch (tradition.kind()) {
+                            case PEDDLING -> 1;
+                            case ITINERANT_CRAFT, COMMERCE -> 0.5;
+                            case CRAFT, EMIGRATION -> 0;
+                        };
                 byCounty[county] = Math.max(byCounty[county], weight * tradition.strength());
             }
         }

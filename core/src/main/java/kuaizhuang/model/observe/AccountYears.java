@@ -19,13 +19,20 @@ public final class AccountYears implements Observer {
         for (Account payer : Account.values()) {
             for (Account payee : Account.values()) {
                 for (Reason reason : Reason.values()) {
-                    long fen = economy.books.yearFlow(payer.ordinal(), payee.ordinal(), reason.ordinal());
+                    long fen =
+                            economy.books.yearFlow(
+                                    payer.ordinal(), payee.ordinal(), reason.ordinal());
                     if (fen != 0) {
                         row(economy, payer.label(), payee.label(), reason.label(), fen);
                     }
                 }
             }
-            row(economy, payer.label(), payer.label(), "balance", economy.books.balance(payer.ordinal()));
+            row(
+                    economy,
+                    payer.label(),
+                    payer.label(),
+                    "balance",
+                    economy.books.balance(payer.ordinal()));
         }
         return frame;
     }

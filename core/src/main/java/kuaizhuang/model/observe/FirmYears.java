@@ -15,9 +15,10 @@ public final class FirmYears implements Observer {
     private final String[] sponsors;
 
     public FirmYears(Economy economy) {
-        sponsors = economy.region.towns().stream()
-                .map(town -> town.name() + " collective")
-                .toArray(String[]::new);
+        sponsors =
+                economy.region.towns().stream()
+                        .map(town -> town.name() + " collective")
+                        .toArray(String[]::new);
     }
 
     @Override
@@ -49,8 +50,16 @@ public final class FirmYears implements Observer {
                 .set(3, form.label())
                 .set(4, form.control().label())
                 .set(5, firms.founder.values[firm])
-                .set(6, form.isPrivate() ? Occupation.of(firms.occupation.values[firm]).label() : null)
-                .set(7, form.isPrivate() ? Knowledge.of(firms.knowledge.values[firm]).label() : null)
+                .set(
+                        6,
+                        form.isPrivate()
+                                ? Occupation.of(firms.occupation.values[firm]).label()
+                                : null)
+                .set(
+                        7,
+                        form.isPrivate()
+                                ? Knowledge.of(firms.knowledge.values[firm]).label()
+                                : null)
                 .set(8, town)
                 .set(9, economy.goods.product(firms.product.values[firm]).id())
                 .set(10, month.getYear())
@@ -61,7 +70,10 @@ public final class FirmYears implements Observer {
                 .set(15, economy.jobs.fromOutside.values[job])
                 .set(16, firms.capital.values[firm] / (double) Economy.FEN)
                 .set(17, firms.cash.values[firm] / (double) Economy.FEN)
-                .set(18, (firms.kinDebt.values[firm] + firms.bankDebt.values[firm]) / (double) Economy.FEN)
+                .set(
+                        18,
+                        (firms.kinDebt.values[firm] + firms.bankDebt.values[firm])
+                                / (double) Economy.FEN)
                 .set(19, firms.yearOutput.values[firm] / (double) Economy.FEN)
                 .set(20, firms.yearSales.values[firm] / (double) Economy.FEN)
                 .set(21, firms.yearProfit.values[firm] / (double) Economy.FEN)

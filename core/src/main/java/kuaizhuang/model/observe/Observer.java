@@ -3,7 +3,8 @@ package kuaizhuang.model.observe;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Economy;
 
-/// Reads one table off the economy. Counts and fen of the sample become those of the full population here and only here.
+/// Reads one table off the economy. Counts and fen of the sample become those of the full
+/// population here and only here.
 @FunctionalInterface
 public interface Observer {
 

@@ -36,7 +36,12 @@ public final class OccupationYears implements Observer {
             if (counts[i] > 0) {
                 Origin origin = Origin.values()[i / Occupation.COUNT % Origin.values().length];
                 frame.set(0, economy.date().getYear())
-                        .set(1, economy.region.counties().get(i / Occupation.COUNT / Origin.values().length).code())
+                        .set(
+                                1,
+                                economy.region
+                                        .counties()
+                                        .get(i / Occupation.COUNT / Origin.values().length)
+                                        .code())
                         .set(2, origin.name().toLowerCase(java.util.Locale.ROOT))
                         .set(3, Occupation.of(i % Occupation.COUNT).label())
                         .set(4, all(economy, counts[i]))
@@ -53,9 +58,12 @@ public final class OccupationYears implements Observer {
             for (int person = persons.pageStart(town, page); person < end; person++) {
                 int job = persons.job.values[person];
                 if (job >= 0) {
-                    Origin origin = persons.is(person, Persons.OUTSIDER)
-                            ? Origin.OUTSIDE
-                            : persons.is(person, Persons.AWAY) ? Origin.PROVINCE : Origin.TOWN;
+                    Origin origin =
+                            persons.is(person, Persons.OUTSIDER)
+                                    ? Origin.OUTSIDE
+                                    : persons.is(person, Persons.AWAY)
+                                            ? Origin.PROVINCE
+                                            : Origin.TOWN;
                     int county = economy.county[economy.jobs.town.values[job]];
                     int row = county * Origin.values().length + origin.ordinal();
                     counts[row * Occupation.COUNT + economy.jobs.occupation(job).ordinal()]++;

@@ -21,7 +21,9 @@ public final class PolicyEvents implements Observer {
             double before = levels[rule.lever().ordinal()];
             double after = setting.on() ? setting.level() : before;
             levels[rule.lever().ordinal()] = after;
-            boolean within = !rule.date().isBefore(economy.scenario.from()) && !rule.date().isAfter(economy.scenario.until());
+            boolean within =
+                    !rule.date().isBefore(economy.scenario.from())
+                            && !rule.date().isAfter(economy.scenario.until());
             if (within) {
                 frame.set(0, rule.id())
                         .set(1, rule.date().getYear())

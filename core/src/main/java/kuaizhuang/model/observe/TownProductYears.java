@@ -120,13 +120,23 @@ public final class TownProductYears implements Observer {
         int others = 0;
         for (Occupation occupation : Occupation.values()) {
             int founders = economy.cells.yearFounders[occupation.ordinal()].values[cell];
-            if (occupation != Occupation.FARM && occupation != Occupation.PEDDLER && occupation != Occupation.FIRM) {
+            if (occupation != Occupation.FARM
+                    && occupation != Occupation.PEDDLER
+                    && occupation != Occupation.FIRM) {
                 others += founders;
             }
         }
-        frame.set(column++, all(economy, economy.cells.yearFounders[Occupation.FARM.ordinal()].values[cell]));
-        frame.set(column++, all(economy, economy.cells.yearFounders[Occupation.PEDDLER.ordinal()].values[cell]));
-        frame.set(column++, all(economy, economy.cells.yearFounders[Occupation.FIRM.ordinal()].values[cell]));
+        frame.set(
+                column++,
+                all(economy, economy.cells.yearFounders[Occupation.FARM.ordinal()].values[cell]));
+        frame.set(
+                column++,
+                all(
+                        economy,
+                        economy.cells.yearFounders[Occupation.PEDDLER.ordinal()].values[cell]));
+        frame.set(
+                column++,
+                all(economy, economy.cells.yearFounders[Occupation.FIRM.ordinal()].values[cell]));
         frame.set(column++, all(economy, others));
         return column;
     }

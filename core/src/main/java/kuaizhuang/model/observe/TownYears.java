@@ -118,7 +118,9 @@ public final class TownYears implements Observer {
         long cash = 0;
         for (int page = 0; page < economy.households.pageCount(town); page++) {
             int end = economy.households.pageEnd(town, page);
-            for (int household = economy.households.pageStart(town, page); household < end; household++) {
+            for (int household = economy.households.pageStart(town, page);
+                    household < end;
+                    household++) {
                 cash += economy.households.cash.values[household];
             }
         }

@@ -9,10 +9,13 @@ public final class Access extends Table {
     public final Column.Floats shop = floats("shop", "1", "through own shops");
     public final Column.Floats peddlers = floats("peddlers", "1", "through peddlers");
     public final Column.Floats market = floats("market", "1", "through markets");
-    public final Column.Floats salesForce = floats("sales_force", "1", "through a sales force, for firms that have one");
-    public final Column.Floats export = floats("export", "1", "through exporters, for firms that may use them");
+    public final Column.Floats salesForce =
+            floats("sales_force", "1", "through a sales force, for firms that have one");
+    public final Column.Floats export =
+            floats("export", "1", "through exporters, for firms that may use them");
 
-    public final Column.Floats plain = floats("plain", "1", "through shops, peddlers and markets together");
+    public final Column.Floats plain =
+            floats("plain", "1", "through shops, peddlers and markets together");
 
     private final int buyers;
 

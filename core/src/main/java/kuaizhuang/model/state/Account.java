@@ -1,7 +1,7 @@
 package kuaizhuang.model.state;
 
-/// The classes of accounts. Each but the last three may not create money; the bank's balance is what it has put into
-/// circulation, and the centre and the outside may run any balance.
+/// The classes of accounts. Each but the last three may not create money; the bank's balance is
+/// what it has put into circulation, and the centre and the outside may run any balance.
 public enum Account {
     HOUSEHOLDS("households"),
     KIN_POOLS("kin pools"),

@@ -3,31 +3,65 @@ package kuaizhuang.model.state;
 import kuaizhuang.kernel.Column;
 import kuaizhuang.kernel.Table;
 
-/// Town by product: what a town knows of a product, makes and sells of it. Row = town x products + product.
+/// Town by product: what a town knows of a product, makes and sells of it. Row = town x products +
+/// product.
 public final class Cells extends Table {
 
     /// Knowledge below which nobody in a town thinks of a product.
     public static final double HARDLY_KNOWN = 0.01;
 
     public final Column.Floats[] knownFrom = new Column.Floats[Knowledge.COUNT - 1];
-    public final Column.Doubles price = doubles("price", "1", "price ex works, 1 = reference price of 2000");
+    public final Column.Doubles price =
+            doubles("price", "1", "price ex works, 1 = reference price of 2000");
     public final Column.Floats quality = floats("quality", "1", "mean quality of what is offered");
     public final Column.Longs offered = longs("offered", "units", "goods offered this month");
-    public final Column.Doubles weight = doubles("weight", "units", "goods offered, weighted by quality");
-    public final Column.Doubles large = doubles("large", "0-1", "share of the goods offered by firms large enough for a sales force");
-    public final Column.Doubles exporting = doubles("exporting", "0-1", "share of the goods offered by firms with access to export");
-    public final Column.Doubles attraction = doubles("attraction", "units", "goods offered, weighted by price and quality");
+    public final Column.Doubles weight =
+            doubles("weight", "units", "goods offered, weighted by quality");
+    public final Column.Doubles large =
+            doubles(
+                    "large",
+                    "0-1",
+                    "share of the goods offered by firms large enough for a sales force");
+    public final Column.Doubles exporting =
+            doubles(
+                    "exporting",
+                    "0-1",
+                    "share of the goods offered by firms with access to export");
+    public final Column.Doubles attraction =
+            doubles("attraction", "units", "goods offered, weighted by price and quality");
     public final Column.Longs sold = longs("sold", "units", "goods sold this month");
-    public final Column.Longs revenue = longs("revenue", "fen", "received this month for goods sold in the open, before margins and fees");
+    public final Column.Longs revenue =
+            longs(
+                    "revenue",
+                    "fen",
+                    "received this month for goods sold in the open, before margins and fees");
     public final Column.Floats[] channelShare = new Column.Floats[Channel.COUNT];
-    public final Column.Doubles pull = doubles("pull", "1", "orders a unit offered would meet at the reference price");
-    public final Column.Doubles prospect = doubles("prospect", "fen a month", "profit a worker, as people see it: smoothed over half a year");
-    public final Column.Doubles appeal = doubles("appeal", "1", "weight of the product in a founder's choice");
-    public final Column.Doubles yield = doubles("yield", "units a month", "what one effective hand makes here at full know-how");
+    public final Column.Doubles pull =
+            doubles("pull", "1", "orders a unit offered would meet at the reference price");
+    public final Column.Doubles prospect =
+            doubles(
+                    "prospect",
+                    "fen a month",
+                    "profit a worker, as people see it: smoothed over half a year");
+    public final Column.Doubles appeal =
+            doubles("appeal", "1", "weight of the product in a founder's choice");
+    public final Column.Doubles yield =
+            doubles(
+                    "yield",
+                    "units a month",
+                    "what one effective hand makes here at full know-how");
     public final Column.Ints firms = ints("firms", "firms", "firms of the sample");
     public final Column.Ints workers = ints("workers", "persons", "hands of the sample");
-    public final Column.Doubles nearWorkers = doubles("near_workers", "persons", "hands in the product within reach of stage suppliers, decayed by distance, full population");
-    public final Column.Doubles nearFirms = doubles("near_firms", "firms", "firms in the product within sight, decayed by distance, full population");
+    public final Column.Doubles nearWorkers =
+            doubles(
+                    "near_workers",
+                    "persons",
+                    "hands in the product within reach of stage suppliers, decayed by distance, full population");
+    public final Column.Doubles nearFirms =
+            doubles(
+                    "near_firms",
+                    "firms",
+                    "firms in the product within sight, decayed by distance, full population");
 
     public final Column.Longs yearOutput = longs("year_output", "fen", "gross output this year");
     public final Column.Longs[] yearSold = new Column.Longs[Channel.COUNT];
@@ -41,21 +75,45 @@ public final class Cells extends Table {
         super("cells", towns * products);
         this.products = products;
         for (int i = 0; i < knownFrom.length; i++) {
-            knownFrom[i] = floats("known_from_" + Knowledge.of(i).name(), "0-1", "knowledge that came from " + Knowledge.of(i).label());
+            knownFrom[i] =
+                    floats(
+                            "known_from_" + Knowledge.of(i).name(),
+                            "0-1",
+                            "knowledge that came from " + Knowledge.of(i).label());
         }
         for (Channel channel : Channel.values()) {
             int i = channel.ordinal();
-            channelShare[i] = floats("share_" + channel.name(), "1", "share of this month's open sales through the channel");
-            yearSold[i] = longs("year_sold_" + channel.name(), "fen", "sold through the channel this year");
+            channelShare[i] =
+                    floats(
+                            "share_" + channel.name(),
+                            "1",
+                            "share of this month's open sales through the channel");
+            yearSold[i] =
+                    longs(
+                            "year_sold_" + channel.name(),
+                            "fen",
+                            "sold through the channel this year");
         }
         for (int i = 0; i < yearEntries.length; i++) {
-            yearEntries[i] = ints("year_entries_" + Knowledge.of(i).name(), "firms", "founded this year, knowing it from " + Knowledge.of(i).label());
+            yearEntries[i] =
+                    ints(
+                            "year_entries_" + Knowledge.of(i).name(),
+                            "firms",
+                            "founded this year, knowing it from " + Knowledge.of(i).label());
         }
         for (int i = 0; i < yearFounders.length; i++) {
-            yearFounders[i] = ints("year_founders_" + Occupation.of(i).name(), "firms", "founded this year by people from: " + Occupation.of(i).label());
+            yearFounders[i] =
+                    ints(
+                            "year_founders_" + Occupation.of(i).name(),
+                            "firms",
+                            "founded this year by people from: " + Occupation.of(i).label());
         }
         for (Cause cause : Cause.values()) {
-            yearExits[cause.ordinal()] = ints("year_exits_" + cause.name(), "firms", "closed this year: " + cause.name());
+            yearExits[cause.ordinal()] =
+                    ints(
+                            "year_exits_" + cause.name(),
+                            "firms",
+                            "closed this year: " + cause.name());
         }
     }
 

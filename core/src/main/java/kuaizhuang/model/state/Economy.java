@@ -12,10 +12,12 @@ import kuaizhuang.kernel.Worker;
 import kuaizhuang.region.Region;
 import kuaizhuang.scenario.Scenario;
 
-/// The tables, books and levers of one run, and nothing else. No static state, so that runs share a machine.
+/// The tables, books and levers of one run, and nothing else. No static state, so that runs share a
+/// machine.
 ///
-/// Everything is in the size of the sample: at a scale of s, people, land, outside demand and public money are all one s-th,
-/// so that money and people need no conversion inside a run. Only observation multiplies by [#weight].
+/// Everything is in the size of the sample: at a scale of s, people, land, outside demand and
+/// public money are all one s-th, so that money and people need no conversion inside a run. Only
+/// observation multiplies by [#weight].
 public final class Economy {
 
     public static final long FEN = 100;
@@ -24,6 +26,7 @@ public final class Economy {
     public final Scenario scenario;
     public final Crew crew;
     public final long seed;
+
     /// Persons, firms and yuan that a row or a fen of the sample stands for.
     public final int weight;
 
@@ -31,8 +34,10 @@ public final class Economy {
     public final int counties;
     public final int regions;
     public final int products;
+
     /// County of each town.
     public final int[] county;
+
     /// Stable identity of each town.
     public final long[] townId;
 
@@ -49,16 +54,19 @@ public final class Economy {
     public final Peddlers peddlers;
     public final Access access;
     public final Ledger books;
+
     /// Made when the first inhabitants are.
     public Lineages lineages;
 
-    /// Firms that changed form this year: `(county * forms + from) * forms + to`, with one form more for "none".
+    /// Firms that changed form this year: `(county * forms + from) * forms + to`, with one form
+    /// more for "none".
     public final int[] formChanges;
 
     /// Counted from the run's first month.
     public int month;
 
     private YearMonth date;
+
     /// Balances of the accounts that have no column of their own.
     private final long[] plainAccounts = new long[Account.COUNT];
 
@@ -122,15 +130,16 @@ public final class Economy {
         return Draws.key(key(process), townId[atTown]);
     }
 
-    /// Whether it is a town's turn to do what every town does once in so many months. The turn goes by the town's identity, so
-    /// that it does not depend on its number.
+    /// Whether it is a town's turn to do what every town does once in so many months. The turn goes
+    /// by the town's identity, so that it does not depend on its number.
     public boolean turn(int atTown, int everyMonths) {
         return StrictMath.floorMod(townId[atTown] + month, everyMonths) == 0;
     }
 
     /// The tables that make up the state.
     public List<Table> tables() {
-        return List.of(persons, households, lineages, firms, jobs, town, cells, buyers, peddlers, access);
+        return List.of(
+                persons, households, lineages, firms, jobs, town, cells, buyers, peddlers, access);
     }
 
     /// Books a payment; the caller changes the columns.
@@ -138,12 +147,14 @@ public final class Economy {
         worker.books().pay(payer.ordinal(), payee.ordinal(), reason.ordinal(), fen);
     }
 
-    /// Adds to an account that is one sum and no column: centre, bank, outside. Any worker may call it.
+    /// Adds to an account that is one sum and no column: centre, bank, outside. Any worker may call
+    /// it.
     public void addTo(Account account, long fen) {
         Sums.add(plainAccounts, account.ordinal(), fen);
     }
 
-    /// Moves a firm from one form to another in the year's count; null stands for founding and closing.
+    /// Moves a firm from one form to another in the year's count; null stands for founding and
+    /// closing.
     public void countFormChange(int atTown, Form from, Form to) {
         int forms = Form.values().length;
         int a = from == null ? forms : from.ordinal();
@@ -159,27 +170,32 @@ public final class Economy {
     /// The balance of every class of accounts, summed from the columns.
     public long[] balances() {
         long[] sums = plainAccounts.clone();
-        crew.forEach(towns, (place, worker) -> {
-            long cash = 0;
-            for (int page = 0; page < households.pageCount(place); page++) {
-                int end = households.pageEnd(place, page);
-                for (int row = households.pageStart(place, page); row < end; row++) {
-                    cash += households.cash.values[row] + households.income.values[row];
-                }
-            }
-            long firmCash = 0;
-            for (int page = 0; page < firms.pageCount(place); page++) {
-                int end = firms.pageEnd(place, page);
-                for (int row = firms.pageStart(place, page); row < end; row++) {
-                    firmCash += firms.cash.values[row];
-                }
-            }
-            Sums.add(sums, Account.HOUSEHOLDS.ordinal(), cash);
-            Sums.add(sums, Account.FIRMS.ordinal(), firmCash);
-            Sums.add(sums, Account.FARMS.ordinal(), town.farmCash.values[place] + town.foodPurse.values[place]);
-            Sums.add(sums, Account.SERVICES.ordinal(), town.serviceCash.values[place]);
-            Sums.add(sums, Account.TREASURIES.ordinal(), town.treasury.values[place]);
-        });
+        crew.forEach(
+                towns,
+                (place, worker) -> {
+                    long cash = 0;
+                    for (int page = 0; page < households.pageCount(place); page++) {
+                        int end = households.pageEnd(place, page);
+                        for (int row = households.pageStart(place, page); row < end; row++) {
+                            cash += households.cash.values[row] + households.income.values[row];
+                        }
+                    }
+                    long firmCash = 0;
+                    for (int page = 0; page < firms.pageCount(place); page++) {
+                        int end = firms.pageEnd(place, page);
+                        for (int row = firms.pageStart(place, page); row < end; row++) {
+                            firmCash += firms.cash.values[row];
+                        }
+                    }
+                    Sums.add(sums, Account.HOUSEHOLDS.ordinal(), cash);
+                    Sums.add(sums, Account.FIRMS.ordinal(), firmCash);
+                    Sums.add(
+                            sums,
+                            Account.FARMS.ordinal(),
+                            town.farmCash.values[place] + town.foodPurse.values[place]);
+                    Sums.add(sums, Account.SERVICES.ordinal(), town.serviceCash.values[place]);
+                    Sums.add(sums, Account.TREASURIES.ordinal(), town.treasury.values[place]);
+                });
         for (int i = 0; i < lineages.capacity(); i++) {
             sums[Account.KIN_POOLS.ordinal()] += lineages.cash.values[i];
         }
@@ -195,17 +211,19 @@ public final class Economy {
     /// Living persons of the sample, counted.
     public long countPeople() {
         long[] sum = new long[1];
-        crew.forEach(towns, (place, worker) -> {
-            int alive = 0;
-            for (int page = 0; page < persons.pageCount(place); page++) {
-                int end = persons.pageEnd(place, page);
-                for (int row = persons.pageStart(place, page); row < end; row++) {
-                    alive += persons.job.values[row] >>> 31 ^ 1;
-                }
-            }
-            town.people.values[place] = alive;
-            Sums.add(sum, 0, alive);
-        });
+        crew.forEach(
+                towns,
+                (place, worker) -> {
+                    int alive = 0;
+                    for (int page = 0; page < persons.pageCount(place); page++) {
+                        int end = persons.pageEnd(place, page);
+                        for (int row = persons.pageStart(place, page); row < end; row++) {
+                            alive += persons.job.values[row] >>> 31 ^ 1;
+                        }
+                    }
+                    town.people.values[place] = alive;
+                    Sums.add(sum, 0, alive);
+                });
         return sum[0];
     }
 
@@ -224,12 +242,23 @@ public final class Economy {
         worstPeople = Math.max(worstPeople, Math.abs(difference));
         monthsChecked++;
         if (broken >= 0) {
-            throw new Imbalance("the books do not balance in " + date + ": " + Account.values()[broken].label() + " are off by "
-                    + books.worst() + " fen");
+            throw new Imbalance(
+                    "the books do not balance in "
+                            + date
+                            + ": "
+                            + Account.values()[broken].label()
+                            + " are off by "
+                            + books.worst()
+                            + " fen");
         }
         if (difference != 0) {
-            throw new Imbalance("people do not balance in " + date + ": " + difference + " more than births, deaths, "
-                    + "arrivals and departures explain");
+            throw new Imbalance(
+                    "people do not balance in "
+                            + date
+                            + ": "
+                            + difference
+                            + " more than births, deaths, "
+                            + "arrivals and departures explain");
         }
     }
 

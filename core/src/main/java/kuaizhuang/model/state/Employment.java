@@ -13,7 +13,8 @@ public final class Employment {
         jobs = economy.jobs;
     }
 
-    /// Gives a person a job (a new row has none yet: job -1). Any worker may call it for a person that is its own to write.
+    /// Gives a person a job (a new row has none yet: job -1). Any worker may call it for a person
+    /// that is its own to write.
     ///
     /// @param home town in whose segment the person's row lies
     public void take(int person, int home, int job) {
@@ -39,9 +40,12 @@ public final class Employment {
     }
 
     private void count(int person, int job, int change) {
-        int[] column = persons.is(person, Persons.OUTSIDER)
-                ? jobs.fromOutside.values
-                : persons.is(person, Persons.AWAY) ? jobs.fromProvince.values : jobs.fromTown.values;
+        int[] column =
+                persons.is(person, Persons.OUTSIDER)
+                        ? jobs.fromOutside.values
+                        : persons.is(person, Persons.AWAY)
+                                ? jobs.fromProvince.values
+                                : jobs.fromTown.values;
         Sums.add(column, job, change);
     }
 }

@@ -3,31 +3,50 @@ package kuaizhuang.model.state;
 import kuaizhuang.kernel.Column;
 import kuaizhuang.kernel.PagedTable;
 
-/// Firms of every form. Staff stands in [Jobs], under the firm's job number. A free row has product -1.
+/// Firms of every form. Staff stands in [Jobs], under the firm's job number. A free row has product
+/// -1.
 public final class Firms extends PagedTable {
 
     private static final int PAGE_BITS = 5;
 
-    public final Column.Longs id = longs("id", "", "stable identity, from founder and founding month");
-    public final Column.Ints household = ints("household", "", "row of the owning household, -1 for state and collective firms");
-    public final Column.Longs founder = longs("founder", "", "identity of the founding household, 0 for state and collective firms");
+    public final Column.Longs id =
+            longs("id", "", "stable identity, from founder and founding month");
+    public final Column.Ints household =
+            ints("household", "", "row of the owning household, -1 for state and collective firms");
+    public final Column.Longs founder =
+            longs(
+                    "founder",
+                    "",
+                    "identity of the founding household, 0 for state and collective firms");
     public final Column.Bytes occupation = bytes("occupation", "", "what the founder did before");
-    public final Column.Bytes knowledge = bytes("knowledge", "", "from where the founder knew the product");
-    public final Column.Shorts founded = shorts("founded", "months", "month of founding, -1 for those there from the start");
+    public final Column.Bytes knowledge =
+            bytes("knowledge", "", "from where the founder knew the product");
+    public final Column.Shorts founded =
+            shorts("founded", "months", "month of founding, -1 for those there from the start");
     public final Column.Bytes form = bytes("form", "", "legal label");
     public final Column.Shorts product = shorts("product", "", "what it makes, -1 for a free row");
-    public final Column.Longs capital = longs("capital", "fen", "machines and tools at replacement value");
+    public final Column.Longs capital =
+            longs("capital", "fen", "machines and tools at replacement value");
     public final Column.Longs cash = longs("cash", "fen", "money");
     public final Column.Longs kinDebt = longs("kin_debt", "fen", "owed to the lineage's chest");
     public final Column.Longs bankDebt = longs("bank_debt", "fen", "owed to the bank");
-    public final Column.Floats knowHow = floats("know_how", "1", "productivity as a share of the outside frontier");
-    public final Column.Floats quality = floats("quality", "1", "quality, 1 = the buyers' norm of 2000");
-    public final Column.Longs stock = longs("stock", "units", "goods made and not sold; a unit is worth one yuan at the reference price");
+    public final Column.Floats knowHow =
+            floats("know_how", "1", "productivity as a share of the outside frontier");
+    public final Column.Floats quality =
+            floats("quality", "1", "quality, 1 = the buyers' norm of 2000");
+    public final Column.Longs stock =
+            longs(
+                    "stock",
+                    "units",
+                    "goods made and not sold; a unit is worth one yuan at the reference price");
     public final Column.Longs made = longs("made", "units", "goods made this month");
     public final Column.Ints vacancies = ints("vacancies", "persons", "hands wanted this month");
-    public final Column.Bytes idleMonths = bytes("idle_months", "months", "months in a row without profit or orders");
-    public final Column.Longs monthProfit = longs("month_profit", "fen", "profit of the month so far");
-    public final Column.Longs yearOutput = longs("year_output", "fen", "gross output of the year so far, at the town's price");
+    public final Column.Bytes idleMonths =
+            bytes("idle_months", "months", "months in a row without profit or orders");
+    public final Column.Longs monthProfit =
+            longs("month_profit", "fen", "profit of the month so far");
+    public final Column.Longs yearOutput =
+            longs("year_output", "fen", "gross output of the year so far, at the town's price");
     public final Column.Longs yearSales = longs("year_sales", "fen", "sales of the year so far");
     public final Column.Longs yearProfit = longs("year_profit", "fen", "profit of the year so far");
 

@@ -1,6 +1,7 @@
 package kuaizhuang.model.state;
 
-/// The legal label of a firm. True control is another column: a red hat is a private firm under a collective label.
+/// The legal label of a firm. True control is another column: a red hat is a private firm under a
+/// collective label.
 public enum Form {
     UNREGISTERED("unregistered workshop", Control.PRIVATE),
     RED_HAT("red-hat workshop", Control.PRIVATE),

@@ -5,16 +5,18 @@ import java.util.List;
 import kuaizhuang.region.Region;
 import kuaizhuang.region.Region.TransportLink;
 
-/// Distances between towns and to the places that buy: great circle by terrain, shorter between counties that a road or
-/// railway serves.
+/// Distances between towns and to the places that buy: great circle by terrain, shorter between
+/// counties that a road or railway serves.
 public final class Geography {
 
     /// Towns within this distance see and supply each other.
     public static final double NEAR_KM = 40;
 
     private static final double EARTH_KM = 6371;
+
     /// How much longer hills make a way: a county all hills against one all plain. Estimate.
     private static final double HILL_DETOUR = 0.5;
+
     /// What is left of a way when an expressway (or a railway) serves both ends. Estimates.
     private static final double BY_EXPRESSWAY = 0.65;
 
@@ -24,21 +26,25 @@ public final class Geography {
     private final int towns;
     private final double[] terrain;
     private final float[] straight;
+
     /// Great-circle kilometres from towns to destinations, laid out as [#toBuyers].
     private final double[] straightToBuyers;
+
     private int linksOpen = -1;
     private int version;
 
     /// Kilometres between towns: `km[from * towns + to]`.
     public final float[] km;
 
-    /// Kilometres from towns to destinations (counties first, then outside regions): `toBuyers[town * buyers + buyer]`.
+    /// Kilometres from towns to destinations (counties first, then outside regions): `toBuyers[town
+    /// * buyers + buyer]`.
     public final float[] toBuyers;
 
     /// Kilometres from a town to the nearest port.
     public final double[] toPort;
 
-    /// The neighbours of a town, itself included, nearest first: `near[town][i]`, at `nearKm[town][i]` kilometres.
+    /// The neighbours of a town, itself included, nearest first: `near[town][i]`, at
+    /// `nearKm[town][i]` kilometres.
     public final int[][] near;
 
     public final float[][] nearKm;
@@ -72,11 +78,21 @@ public final class Geography {
     private void layOut() {
         List<Region.Town> all = region.towns();
         for (int a = 0; a < towns; a++) {
-            terrain[a] = region.terrainFactor()
-                    * (1 + HILL_DETOUR * region.counties().get(all.get(a).county()).hillShare());
+            terrain[a] =
+                    region.terrainFactor()
+                            * (1
+                                    + HILL_DETOUR
+                                            * region.counties()
+                                                    .get(all.get(a).county())
+                                                    .hillShare());
             for (int b = 0; b < a; b++) {
-                float way = (float) greatCircle(
-                        all.get(a).longitude(), all.get(a).latitude(), all.get(b).longitude(), all.get(b).latitude());
+                float way =
+                        (float)
+                                greatCircle(
+                                        all.get(a).longitude(),
+                                        all.get(a).latitude(),
+                                        all.get(b).longitude(),
+                                        all.get(b).latitude());
                 straight[a * towns + b] = way;
                 straight[b * towns + a] = way;
             }
@@ -103,20 +119,24 @@ public final class Geography {
         }
     }
 
-    /// Counts how often ways have changed, so that whoever computes from them need not compute again without a change.
+    /// Counts how often ways have changed, so that whoever computes from them need not compute
+    /// again without a change.
     public int version() {
         return version;
     }
 
     private void findNear(int town) {
         int here = town;
-        near[town] = java.util.stream.IntStream.range(0, towns)
-                .filter(other -> straight[here * towns + other] <= NEAR_KM)
-                .boxed()
-                .sorted(java.util.Comparator.comparingDouble((Integer other) -> straight[here * towns + other])
-                        .thenComparing(other -> other))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        near[town] =
+                java.util.stream.IntStream.range(0, towns)
+                        .filter(other -> straight[here * towns + other] <= NEAR_KM)
+                        .boxed()
+                        .sorted(
+                                java.util.Comparator.comparingDouble(
+                                                (Integer other) -> straight[here * towns + other])
+                                        .thenComparing(other -> other))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
         nearKm[town] = new float[near[town].length];
         for (int i = 0; i < nearKm[town].length; i++) {
             nearKm[town][i] = straight[here * towns + near[town][i]];
@@ -127,11 +147,12 @@ public final class Geography {
     public static double greatCircle(double lonA, double latA, double lonB, double latB) {
         double dLat = StrictMath.toRadians(latB - latA) / 2;
         double dLon = StrictMath.toRadians(lonB - lonA) / 2;
-        double a = StrictMath.sin(dLat) * StrictMath.sin(dLat)
-                + StrictMath.cos(StrictMath.toRadians(latA))
-                        * StrictMath.cos(StrictMath.toRadians(latB))
-                        * StrictMath.sin(dLon)
-                        * StrictMath.sin(dLon);
+        double a =
+                StrictMath.sin(dLat) * StrictMath.sin(dLat)
+                        + StrictMath.cos(StrictMath.toRadians(latA))
+                                * StrictMath.cos(StrictMath.toRadians(latB))
+                                * StrictMath.sin(dLon)
+                                * StrictMath.sin(dLon);
         return 2 * EARTH_KM * StrictMath.asin(Math.min(1, StrictMath.sqrt(a)));
     }
 
@@ -153,11 +174,16 @@ public final class Geography {
             int countyA = all.get(a).county();
             for (int b = 0; b < towns; b++) {
                 int countyB = all.get(b).county();
-                double better = expressway[countyA] && expressway[countyB]
-                        ? BY_EXPRESSWAY
-                        : rail[countyA] && rail[countyB] ? BY_RAIL : 1;
+                double better =
+                        expressway[countyA] && expressway[countyB]
+                                ? BY_EXPRESSWAY
+                                : rail[countyA] && rail[countyB] ? BY_RAIL : 1;
                 km[a * towns + b] =
-                        (float) (straight[a * towns + b] * (terrain[a] + terrain[b]) / 2 * (countyA == countyB ? 1 : better));
+                        (float)
+                                (straight[a * towns + b]
+                                        * (terrain[a] + terrain[b])
+                                        / 2
+                                        * (countyA == countyB ? 1 : better));
             }
         }
         for (int town = 0; town < towns; town++) {
@@ -174,13 +200,16 @@ public final class Geography {
         int buyers = counties + region.outside().size();
         for (int county = 0; county < counties; county++) {
             double way = straightToBuyers[town * buyers + county] * terrain[town];
-            toBuyers[town * buyers + county] = (float) (from.county() == county ? way : way * better);
+            toBuyers[town * buyers + county] =
+                    (float) (from.county() == county ? way : way * better);
         }
         for (int i = 0; i < region.outside().size(); i++) {
             Region.OutsideRegion to = region.outside().get(i);
-            double way = to.abroad()
-                    ? to.routeKm()
-                    : straightToBuyers[town * buyers + counties + i] * region.terrainFactor();
+            double way =
+                    to.abroad()
+                            ? to.routeKm()
+                            : straightToBuyers[town * buyers + counties + i]
+                                    * region.terrainFactor();
             toBuyers[town * buyers + counties + i] = (float) way;
         }
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import kuaizhuang.region.Region.Product;
 import kuaizhuang.region.Region.ProductLink;
 
-/// The region's products as arrays, for loops that must not follow pointers. Index = position in the pack.
+/// The region's products as arrays, for loops that must not follow pointers. Index = position in
+/// the pack.
 public final class Goods {
 
-    /// Weight classes for freight: each is three times heavier than the one before, from 3 kg a thousand yuan.
+    /// Weight classes for freight: each is three times heavier than the one before, from 3 kg a
+    /// thousand yuan.
     public static final int FREIGHT_CLASSES = 8;
 
     /// Kilograms a thousand yuan in the middle of each freight class.
@@ -27,12 +29,14 @@ public final class Goods {
     public final int[] freightClass;
     public final int[] knownFrom;
 
-    /// By user: the products that it buys as inputs, and the share of the user's output value spent on each.
+    /// By user: the products that it buys as inputs, and the share of the user's output value spent
+    /// on each.
     public final int[][] suppliers;
 
     public final double[][] supplierShare;
 
-    /// By product: itself, its inputs, users and complements: the neighbours that count for division of labour.
+    /// By product: itself, its inputs, users and complements: the neighbours that count for
+    /// division of labour.
     public final int[][] kin;
 
     private final List<Product> products;
@@ -47,26 +51,30 @@ public final class Goods {
         priceElasticity = of(Product::priceElasticity);
         stages = products.stream().mapToInt(Product::stages).toArray();
         knownFrom = products.stream().mapToInt(Product::knownOutsideFrom).toArray();
-        freightClass = products.stream()
-                .mapToInt(product -> classOf(product.kgPer1000Yuan()))
-                .toArray();
+        freightClass =
+                products.stream().mapToInt(product -> classOf(product.kgPer1000Yuan())).toArray();
         suppliers = new int[count][];
         supplierShare = new double[count][];
         kin = new int[count][];
         for (int p = 0; p < count; p++) {
             int user = p;
-            List<ProductLink> inputs = links.stream()
-                    .filter(link -> link.kind() == ProductLink.Kind.INPUT && link.second() == user && link.first() != user)
-                    .toList();
+            List<ProductLink> inputs =
+                    links.stream()
+                            .filter(link ->
+                                    link.kind() == ProductLink.Kind.INPUT
+                                            && link.second() == user
+                                            && link.first() != user)
+                            .toList();
             suppliers[p] = inputs.stream().mapToInt(ProductLink::first).toArray();
             supplierShare[p] = inputs.stream().mapToDouble(ProductLink::value).toArray();
-            kin[p] = links.stream()
-                    .filter(link -> link.first() == user || link.second() == user)
-                    .mapToInt(link -> link.first() == user ? link.second() : link.first())
-                    .filter(other -> other != user)
-                    .distinct()
-                    .sorted()
-                    .toArray();
+            kin[p] =
+                    links.stream()
+                            .filter(link -> link.first() == user || link.second() == user)
+                            .mapToInt(link -> link.first() == user ? link.second() : link.first())
+                            .filter(other -> other != user)
+                            .distinct()
+                            .sorted()
+                            .toArray();
         }
     }
 
@@ -75,7 +83,9 @@ public final class Goods {
     }
 
     private static int classOf(double kg) {
-        double steps = StrictMath.log(Math.max(LIGHTEST_KG, kg) / LIGHTEST_KG) / StrictMath.log(CLASS_STEP);
+        double steps =
+                StrictMath.log(Math.max(LIGHTEST_KG, kg) / LIGHTEST_KG)
+                        / StrictMath.log(CLASS_STEP);
         return (int) Math.min(FREIGHT_CLASSES - 1, StrictMath.floor(steps + 0.5));
     }
 
@@ -83,7 +93,8 @@ public final class Goods {
         return products.get(index);
     }
 
-    /// Share of household consumption spent on a product, interpolated between the pack's two years and held outside.
+    /// Share of household consumption spent on a product, interpolated between the pack's two years
+    /// and held outside.
     public double consumerShare(int product, double year) {
         Product p = products.get(product);
         return between(p.consumerShare1980(), p.consumerShare2000(), year);

@@ -3,18 +3,28 @@ package kuaizhuang.model.state;
 import kuaizhuang.kernel.Column;
 import kuaizhuang.kernel.Table;
 
-/// Every way to earn: first the livelihoods of each town (none, farming, services, public service, peddling to each outside
-/// region), then one job a firm row. A person's `job` is a number in this table, so that one pass pays everybody.
+/// Every way to earn: first the livelihoods of each town (none, farming, services, public service,
+/// peddling to each outside region), then one job a firm row. A person's `job` is a number in this
+/// table, so that one pass pays everybody.
 public final class Jobs extends Table {
 
     private static final int PLAIN = Occupation.PEDDLER.ordinal();
 
-    public final Column.Ints pay = ints("pay", "fen a month", "paid for the month to the household of one who works here");
-    public final Column.Ints payAway = ints("pay_away", "fen a month", "the same for one registered in another town, after living costs");
-    public final Column.Ints fromTown = ints("from_town", "persons", "hands registered in the job's town");
-    public final Column.Ints fromProvince = ints("from_province", "persons", "hands registered elsewhere in the province");
-    public final Column.Ints fromOutside = ints("from_outside", "persons", "hands from other provinces");
-    public final Column.Floats release = floats("release", "1", "share of the hands that is let go this month");
+    public final Column.Ints pay =
+            ints("pay", "fen a month", "paid for the month to the household of one who works here");
+    public final Column.Ints payAway =
+            ints(
+                    "pay_away",
+                    "fen a month",
+                    "the same for one registered in another town, after living costs");
+    public final Column.Ints fromTown =
+            ints("from_town", "persons", "hands registered in the job's town");
+    public final Column.Ints fromProvince =
+            ints("from_province", "persons", "hands registered elsewhere in the province");
+    public final Column.Ints fromOutside =
+            ints("from_outside", "persons", "hands from other provinces");
+    public final Column.Floats release =
+            floats("release", "1", "share of the hands that is let go this month");
     public final Column.Shorts town = shorts("town", "", "town of the job");
 
     private final int regions;

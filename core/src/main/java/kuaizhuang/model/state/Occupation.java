@@ -1,6 +1,7 @@
 package kuaizhuang.model.state;
 
-/// What a person does. The first four are livelihoods of a town; peddlers are told apart by destination.
+/// What a person does. The first four are livelihoods of a town; peddlers are told apart by
+/// destination.
 public enum Occupation {
     NONE("not working"),
     FARM("farming"),

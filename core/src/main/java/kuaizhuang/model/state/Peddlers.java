@@ -7,7 +7,8 @@ import kuaizhuang.kernel.Table;
 public final class Peddlers extends Table {
 
     public final Column.Longs cash = longs("cash", "fen", "margins earned, paid out next month");
-    public final Column.Doubles reach = doubles("reach", "1", "share of the region's open demand to which they carry goods");
+    public final Column.Doubles reach =
+            doubles("reach", "1", "share of the region's open demand to which they carry goods");
 
     private final int regions;
 

@@ -3,30 +3,41 @@ package kuaizhuang.model.state;
 import kuaizhuang.kernel.Column;
 import kuaizhuang.kernel.PagedTable;
 
-/// Everybody. A row is one person for life (or until a migrant goes home), kept with the town of registration; people from
-/// other provinces are kept with the town where they work. A free row has job -1.
+/// Everybody. A row is one person for life (or until a migrant goes home), kept with the town of
+/// registration; people from other provinces are kept with the town where they work. A free row has
+/// job -1.
 public final class Persons extends PagedTable {
 
     public static final byte FEMALE = 1;
     public static final byte MARRIED = 2;
+
     /// Registered in another province.
     public static final byte OUTSIDER = 4;
+
     public static final byte URBAN = 8;
+
     /// Founder and head of the firm that is the person's job.
     public static final byte FOUNDER = 16;
+
     /// Works in the province, but in another town than that of registration.
     public static final byte AWAY = 32;
 
     public static final int NO_PRODUCT = 255;
     private static final int PAGE_BITS = 7;
 
-    public final Column.Longs id = longs("id", "", "stable identity: the key of every draw about the person");
+    public final Column.Longs id =
+            longs("id", "", "stable identity: the key of every draw about the person");
     public final Column.Ints household = ints("household", "", "row of the household");
-    public final Column.Ints job = ints("job", "", "number of the livelihood or firm, -1 for a free row");
-    public final Column.Shorts born = shorts("born", "months", "month of birth, counted from the first month");
-    public final Column.Bytes product = bytes("product", "", "product of which the person has experience, 255 for none");
-    public final Column.Bytes skill = bytes("skill", "months", "experience in that product, at most 120");
-    public final Column.Bytes flags = bytes("flags", "", "sex, marriage, registration, founder, away");
+    public final Column.Ints job =
+            ints("job", "", "number of the livelihood or firm, -1 for a free row");
+    public final Column.Shorts born =
+            shorts("born", "months", "month of birth, counted from the first month");
+    public final Column.Bytes product =
+            bytes("product", "", "product of which the person has experience, 255 for none");
+    public final Column.Bytes skill =
+            bytes("skill", "months", "experience in that product, at most 120");
+    public final Column.Bytes flags =
+            bytes("flags", "", "sex, marriage, registration, founder, away");
 
     public Persons() {
         super("persons", PAGE_BITS);

@@ -59,7 +59,8 @@ class FarmingTest {
     @ParameterizedTest(name = "{0} hands")
     @ValueSource(ints = {50, 100, 250, 1000, 2000, 5000})
     void payFallsAsThePowerOfHandsLessLaboursShare(int hands) {
-        assertThat(pay(hands)).isCloseTo((int) (150_00 * Math.pow(hands / 500.0, 0.4 - 1)), within(2));
+        assertThat(pay(hands))
+                .isCloseTo((int) (150_00 * Math.pow(hands / 500.0, 0.4 - 1)), within(2));
     }
 
     @Test

@@ -70,7 +70,8 @@ class PlacesTest {
                 Map<Integer, Integer> got = deal(hands, Draws.unit(2, draw));
                 for (int i = 0; i < WANTED.length; i++) {
                     double share = WANTED[i] * hands / (double) ALL;
-                    assertThat((double) got.getOrDefault(rows[i], 0)).isBetween(share - 1 - 1e-9, share + 1 + 1e-9);
+                    assertThat((double) got.getOrDefault(rows[i], 0))
+                            .isBetween(share - 1 - 1e-9, share + 1 + 1e-9);
                 }
             }
         }
@@ -93,7 +94,9 @@ class PlacesTest {
         for (int i = 0; i < WANTED.length; i++) {
             double mean = sums[i] / draws;
             double error = Math.sqrt((squares[i] / draws - mean * mean) / draws);
-            assertThat(mean).as("firm %d", i).isCloseTo(WANTED[i] * hands / (double) ALL, within(5 * error + 1e-6));
+            assertThat(mean)
+                    .as("firm %d", i)
+                    .isCloseTo(WANTED[i] * hands / (double) ALL, within(5 * error + 1e-6));
         }
     }
 
