@@ -111,7 +111,7 @@ public final class Trade implements Mechanism {
     /// Share of spending that stays open to choice even where the plan could serve it all.
     private static final double LEAST_OPEN = 0.02;
 
-    private static final int PULL_EVERY = 6;
+    private static final int PULL_EVERY = 12;
 
     private final Params params;
     private final Economy economy;
