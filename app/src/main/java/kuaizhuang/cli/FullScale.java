@@ -9,10 +9,10 @@ import kuaizhuang.store.Manifest;
 /// scale 1, a run at scale 1 costs (1 + q) / (1 + q / scale) times what it costs at another scale.
 final class FullScale {
 
-    /// q of time and of memory; estimates from the first year of Zhejiang at scales 20 and 4.
-    private static final double TIME_RATIO = 32;
+    /// q of time and of memory, from runs of Zhejiang at scales 100 and 1 (docs/PERFORMANCE.md).
+    private static final double TIME_RATIO = 21;
 
-    private static final double MEMORY_RATIO = 5.2;
+    private static final double MEMORY_RATIO = 6.2;
 
     private FullScale() {}
 

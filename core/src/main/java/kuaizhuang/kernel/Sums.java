@@ -20,9 +20,9 @@ public final class Sums {
         LONGS.getAndAdd(sums, index, value);
     }
 
-    /// Parts of a whole, not negative, that add up to it: the part of an item is what its cumulative share adds to
-    /// the rounded cumulative sum. Feed items in a fixed order with the running share before and
-    /// after each.
+    /// Parts of a whole, not negative, that add up to it: the part of an item is what its
+    /// cumulative share adds to the rounded cumulative sum. Feed items in a fixed order with the
+    /// running share before and after each.
     public static long part(long whole, double shareBefore, double shareAfter) {
         return (long) (whole * Math.min(1, shareAfter)) - (long) (whole * Math.min(1, shareBefore));
     }
