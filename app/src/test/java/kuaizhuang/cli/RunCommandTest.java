@@ -67,7 +67,7 @@ final class RunCommandTest {
         assertThat(called.out())
                 .contains(
                         "workers",
-                        "clusters",
+                        "Clusters by the paper's rule: 0; in the first year: 0",
                         "Balances: money exact in all 24 months",
                         "report.html");
         assertThat(called.err().lines()).hasSize(2).first().asString().startsWith("1976-12");
