@@ -38,15 +38,26 @@ class ZhejiangTest {
         assertThat(first).isLessThan(last / 10);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(ints = {1, 2, 3, 4, 5})
-    void shuffledTraditionsMoveTheClusters(int seed) {
-        Outcome base = run("scale=100", "seed=" + seed);
-        Outcome shuffled = run("scale=100", "seed=" + seed, "traditions=shuffled");
-        assertThat(base.follows(base.crafts()))
-                .isGreaterThan(base.follows(shuffled.crafts()) + 0.05);
-        assertThat(shuffled.follows(shuffled.crafts()))
-                .isGreaterThan(shuffled.follows(base.crafts()) + 0.05);
+    /// In every seed the map is nearer to the traditions it was dealt than to the others, and
+    /// clearly so on the mean of the seeds; a single seed at this scale is one draw of few firms.
+    @Test
+    void shuffledTraditionsMoveTheClusters() {
+        int seeds = 5;
+        double base = 0;
+        double moved = 0;
+        for (int seed = 1; seed <= seeds; seed++) {
+            Outcome pack = run("scale=100", "seed=" + seed);
+            Outcome shuffled = run("scale=100", "seed=" + seed, "traditions=shuffled");
+            double nearerToPack = pack.follows(pack.crafts()) - pack.follows(shuffled.crafts());
+            double nearerToShuffled =
+                    shuffled.follows(shuffled.crafts()) - shuffled.follows(pack.crafts());
+            assertThat(nearerToPack).as("pack, seed %d", seed).isPositive();
+            assertThat(nearerToShuffled).as("shuffled, seed %d", seed).isPositive();
+            base += nearerToPack / seeds;
+            moved += nearerToShuffled / seeds;
+        }
+        assertThat(base).isGreaterThan(0.05);
+        assertThat(moved).isGreaterThan(0.05);
     }
 
     @Test
