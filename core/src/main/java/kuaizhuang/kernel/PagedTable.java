@@ -118,10 +118,6 @@ public abstract class PagedTable extends Table {
         return (pages[town][position >> pageBits] << pageBits) | (position & ((1 << pageBits) - 1));
     }
 
-    public final int pageRows() {
-        return 1 << pageBits;
-    }
-
     /// The number of pages of a town that hold rows.
     public final int pageCount(int town) {
         return pagesFor(used[town]);

@@ -21,8 +21,4 @@ public final class Levers {
     public void set(Lever lever, double level) {
         levels[lever.ordinal()] = level;
     }
-
-    double[] levels() {
-        return levels;
-    }
 }
