@@ -66,6 +66,11 @@ public final class Draws {
         return -StrictMath.log(-StrictMath.log(u + UNIT / 2));
     }
 
+    /// A standard exponential number, mean 1.
+    public static double exponential(long key, long entity) {
+        return Exponential.of(bits(key, entity));
+    }
+
     /// A standard normal number (Box and Muller 1958).
     public static double normal(long key, long entity) {
         double u = unit(key, entity, 1) + UNIT / 2;

@@ -163,6 +163,7 @@ final class Beginning {
         persons.begin(people);
         households.begin(homes);
         economy.firms.begin(works);
+        economy.links.begin(economy.towns);
         jobs.follow(economy.firms);
         economy.lineages = new Lineages(kin);
     }

@@ -37,6 +37,7 @@ final class Events {
                     new Kind("outside-labour", "arrivals and departures", true, Events::moves),
                     new Kind("production", "firms", false, Events::firms),
                     new Kind("stations", "firms", false, Events::firms),
+                    new Kind("overflow", "links", false, Events::links),
                     new Kind(
                             "shortage",
                             "buyers by products",
@@ -138,6 +139,14 @@ final class Events {
         long sum = 0;
         for (int town = 0; town < economy.towns; town++) {
             sum += economy.firms.liveRows(town);
+        }
+        return sum;
+    }
+
+    private static long links(Economy economy) {
+        long sum = 0;
+        for (int town = 0; town < economy.towns; town++) {
+            sum += economy.links.liveRows(town);
         }
         return sum;
     }

@@ -13,6 +13,7 @@ import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.observe.AccountYears;
 import kuaizhuang.model.observe.FirmYears;
 import kuaizhuang.model.observe.FormChangeYears;
+import kuaizhuang.model.observe.LinkYears;
 import kuaizhuang.model.observe.MarketYears;
 import kuaizhuang.model.observe.Observer;
 import kuaizhuang.model.observe.OccupationYears;
@@ -65,6 +66,7 @@ public final class Simulation implements AutoCloseable {
                         new OutsideDemandYears(),
                         new OccupationYears(economy.counties),
                         new AccountYears(),
+                        new LinkYears(),
                         new FormChangeYears());
     }
 

@@ -15,6 +15,7 @@ import kuaizhuang.model.mechanism.Markets;
 import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.mechanism.News;
 import kuaizhuang.model.mechanism.OutsideLabour;
+import kuaizhuang.model.mechanism.Overflow;
 import kuaizhuang.model.mechanism.PayDay;
 import kuaizhuang.model.mechanism.Peddling;
 import kuaizhuang.model.mechanism.People;
@@ -87,6 +88,7 @@ public final class TheMonth {
                             Production::new,
                             Production::neutral), // hands, know-how and neighbours make goods
                     line(Stations.DECLARATION, Stations::new), // the state buys for the plan
+                    line(Overflow.DECLARATION, Overflow::new), // firms pass orders on
                     line(
                             Shortage.DECLARATION,
                             Shortage::new,

@@ -292,7 +292,12 @@ public final class Tables {
                                     "exits_founder_retired",
                                     LONG,
                                     FIRMS,
-                                    "closed because the founder died or retired without an heir")));
+                                    "closed because the founder died or retired without an heir"),
+                            column(
+                                    "bought_in_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "paid by the firms to suppliers who took over orders")));
 
     public static final TableSpec FIRM_YEAR =
             new TableSpec(
@@ -493,6 +498,32 @@ public final class Tables {
                             key("to_form", TEXT, "", "form after"),
                             column("firms", LONG, FIRMS, "firms")));
 
+    public static final TableSpec LINK_YEAR =
+            new TableSpec(
+                    "link_year",
+                    "A client and a supplier who took over orders from it, as the link stood in December; a row stands for `weight` links.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key("client_id", LONG, "", "identity of the firm that gives orders"),
+                            key("supplier_id", LONG, "", "identity of the firm that fills them"),
+                            column("weight", INT, "links", "how many links the row stands for"),
+                            column("client_place_id", INT, "", "the client's town"),
+                            column("supplier_place_id", INT, "", "the supplier's town"),
+                            column("product", TEXT, "", "what the client makes"),
+                            column("kin", BOOLEAN, "", "whether both owners are of one lineage"),
+                            column("kind", TEXT, "", "arm's length or cooperative"),
+                            column("since_year", INT, "", "year of the first delivery"),
+                            column("since_month", INT, "", "month of the first delivery, 1-12"),
+                            column("client_staff", INT, PERSONS, "people in the client firm"),
+                            column("supplier_staff", INT, PERSONS, "people in the supplying firm"),
+                            column("deals", INT, "deliveries", "deliveries since the first"),
+                            column("year_deals", INT, "deliveries", "deliveries in the year"),
+                            column(
+                                    "volume_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "paid by the client in the year")));
+
     public static final TableSpec CLUSTER_YEAR =
             new TableSpec(
                     "cluster_year",
@@ -551,5 +582,6 @@ public final class Tables {
                     ACCOUNT_YEAR,
                     POLICY_EVENT,
                     FORM_CHANGE_YEAR,
+                    LINK_YEAR,
                     CLUSTER_YEAR);
 }

@@ -16,6 +16,7 @@ import kuaizhuang.kernel.Gaps;
 import kuaizhuang.kernel.Table;
 import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Links;
 import kuaizhuang.model.state.Persons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,7 +197,24 @@ class SwitchesTest {
                                 "towns.service_cash",
                                 "towns.buyers_share",
                                 "access.market")),
+                Arguments.of(
+                        "overflow",
+                        Stream.concat(
+                                        columns(new Links()),
+                                        Stream.of(
+                                                "cells.year_bought_in",
+                                                "firms.first_link",
+                                                "firms.stock",
+                                                "firms.quality",
+                                                "firms.cash",
+                                                "firms.month_profit",
+                                                "firms.year_sales"))
+                                .toList()),
                 Arguments.of("imitation", List.of("firms.know_how", "firms.quality")));
+    }
+
+    private static Stream<String> columns(Table table) {
+        return table.columns().stream().map(column -> table.name() + "." + column.name());
     }
 
     @ParameterizedTest(name = "{0}")

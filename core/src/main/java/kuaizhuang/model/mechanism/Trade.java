@@ -183,6 +183,7 @@ public final class Trade implements Mechanism {
         Arrays.fill(cells.weight.values, first, end, 0);
         Arrays.fill(cells.large.values, first, end, 0);
         Arrays.fill(cells.exporting.values, first, end, 0);
+        Arrays.fill(cells.ordered.values, first, end, 0);
         Arrays.fill(cells.sold.values, first, end, 0);
         Arrays.fill(cells.revenue.values, first, end, 0);
         double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
@@ -323,6 +324,7 @@ public final class Trade implements Mechanism {
         double units = ordered / price;
         double filled = units <= 0 ? 0 : Math.min(1, offered / units);
         long sold = (long) Math.min(offered, units);
+        cells.ordered.values[cell] = units;
         cells.sold.values[cell] = sold;
         cells.revenue.values[cell] = (long) (sold * price);
         sheet.pay(filled);

@@ -112,6 +112,7 @@ public final class TownProductYears implements Observer {
         for (int cause = 0; cause < Cause.COUNT; cause++) {
             frame.set(column++, all(economy, cells.yearExits[cause].values[cell]));
         }
+        frame.set(column, yuan(economy, cells.yearBoughtIn.values[cell]));
         frame.endRow();
     }
 

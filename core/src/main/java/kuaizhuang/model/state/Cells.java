@@ -29,6 +29,8 @@ public final class Cells extends Table {
                     "share of the goods offered by firms with access to export");
     public final Column.Doubles attraction =
             doubles("attraction", "units", "goods offered, weighted by price and quality");
+    public final Column.Doubles ordered =
+            doubles("ordered", "units", "orders that the goods offered met in the open this month");
     public final Column.Longs sold = longs("sold", "units", "goods sold this month");
     public final Column.Longs revenue =
             longs(
@@ -64,6 +66,8 @@ public final class Cells extends Table {
                     "firms in the product within sight, decayed by distance, full population");
 
     public final Column.Longs yearOutput = longs("year_output", "fen", "gross output this year");
+    public final Column.Longs yearBoughtIn =
+            longs("year_bought_in", "fen", "paid by the firms to suppliers for overflow this year");
     public final Column.Longs[] yearSold = new Column.Longs[Channel.COUNT];
     public final Column.Ints[] yearEntries = new Column.Ints[Knowledge.COUNT];
     public final Column.Ints[] yearFounders = new Column.Ints[Occupation.COUNT];

@@ -54,6 +54,7 @@ public final class Economy {
     public final Persons persons = new Persons();
     public final Households households = new Households();
     public final Firms firms = new Firms();
+    public final Links links = new Links();
     public final Jobs jobs;
     public final Towns town;
     public final Cells cells;
@@ -167,6 +168,7 @@ public final class Economy {
                 households,
                 lineages,
                 firms,
+                links,
                 jobs,
                 town,
                 cells,

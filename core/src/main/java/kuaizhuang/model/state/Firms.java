@@ -50,6 +50,17 @@ public final class Firms extends PagedTable {
     public final Column.Longs yearSales = longs("year_sales", "fen", "sales of the year so far");
     public final Column.Longs yearProfit = longs("year_profit", "fen", "profit of the year so far");
 
+    public final Column.Longs handedOver =
+            longs(
+                    "handed_over",
+                    "units",
+                    "goods handed over to clients while a month's deliveries are made, else 0");
+    public final Column.Ints firstLink =
+            ints(
+                    "first_link",
+                    "",
+                    "its first link as a client, one more than its row, 0 for none; kin come first. Made anew in the town's turn");
+
     public Firms() {
         super("firms", PAGE_BITS);
     }

@@ -16,6 +16,7 @@ public enum Reason {
     PEDDLING_INCOME,
     MATERIALS,
     MACHINES,
+    BOUGHT_IN,
     PLAN_PURCHASE,
     EXPORT_SALES,
     MARKET_FEES,

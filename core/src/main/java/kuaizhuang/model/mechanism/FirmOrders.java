@@ -1,0 +1,70 @@
+package kuaizhuang.model.mechanism;
+
+import kuaizhuang.kernel.Draws;
+import kuaizhuang.model.state.Cells;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Firms;
+import kuaizhuang.model.state.Form;
+
+/// What one firm is ordered, part of [Overflow]. Trade deals orders over towns; inside a town they
+/// fall on firms by what they offer and how good it is, and unevenly: a firm has busy and slack
+/// months.
+final class FirmOrders {
+
+    private static final long LUMPS = Draws.process("overflow/lumps");
+
+    /// Orders over goods beyond which an excess says nothing about one month.
+    private static final double MOST_EXCESS = 3;
+
+    private final Economy economy;
+    private final Firms firms;
+    private final Cells cells;
+    private final double lumpiness;
+
+    FirmOrders(Economy economy, double lumpiness) {
+        this.economy = economy;
+        this.lumpiness = lumpiness;
+        firms = economy.firms;
+        cells = economy.cells;
+    }
+
+    /// Units that a firm is ordered this month; all that it has where the town has offered none of
+    /// the product. The same for everybody who asks within a month, whatever the worker.
+    private double of(int firm, int town) {
+        int cell = cells.of(town, firms.product.values[firm]);
+        double offered = cells.offered.values[cell];
+        if (offered <= 0) {
+            return firms.stock.values[firm] + (double) firms.handedOver.values[firm];
+        }
+        double ratio = Math.min(MOST_EXCESS, cells.ordered.values[cell] / offered);
+        double lump = Draws.exponential(economy.key(LUMPS), firms.id.values[firm]);
+        return (firms.stock.values[firm] + firms.handedOver.values[firm])
+                * ratio
+                * relativeQuality(firm, cell)
+                * (1 - lumpiness + lumpiness * lump);
+    }
+
+    /// A firm's quality over that of its town's goods.
+    double relativeQuality(int firm, int cell) {
+        return Math.clamp(
+                firms.quality.values[firm] / Math.max(0.05, cells.quality.values[cell]), 0.25, 4);
+    }
+
+    /// Orders beyond the firm's goods, at most as much again as it makes in a month; 0 for a state
+    /// firm, which keeps to its plan.
+    double overflow(int firm, int town) {
+        if (firms.formOf(firm) == Form.STATE) {
+            return 0;
+        }
+        return Math.clamp(
+                of(firm, town) - firms.stock.values[firm], 0, (double) firms.made.values[firm]);
+    }
+
+    /// Goods beyond the firm's orders, which it could make over to another.
+    double slack(int firm, int town) {
+        if (firms.formOf(firm) == Form.STATE) {
+            return 0;
+        }
+        return Math.max(0, firms.stock.values[firm] - of(firm, town));
+    }
+}
