@@ -117,6 +117,7 @@ final class Deliveries {
         links.price.values[link] = fen;
         firms.stock.values[supplier] -= units;
         firms.handedOver.values[supplier] += units;
+        economy.cells.broughtIn.values[cell] -= units;
         firms.cash.values[supplier] += fen;
         firms.monthProfit.values[supplier] += fen;
         firms.yearSales.values[supplier] += fen;

@@ -31,7 +31,20 @@ public final class Cells extends Table {
             doubles("attraction", "units", "goods offered, weighted by price and quality");
     public final Column.Doubles ordered =
             doubles("ordered", "units", "orders that the goods offered met in the open this month");
-    public final Column.Longs sold = longs("sold", "units", "goods sold this month");
+    public final Column.Longs stock =
+            longs("stock", "units", "goods that the firms held when the month began");
+    public final Column.Longs made = longs("made", "units", "goods made this month");
+    public final Column.Longs sold = longs("sold", "units", "goods sold in the open this month");
+    public final Column.Longs toStations =
+            longs("to_stations", "units", "goods that stations bought this month");
+    public final Column.Longs spoiled = longs("spoiled", "units", "goods that spoiled this month");
+    public final Column.Longs leftOver =
+            longs("left_over", "units", "goods of firms that closed this month, lost");
+    public final Column.Longs broughtIn =
+            longs(
+                    "brought_in",
+                    "units",
+                    "goods that came from suppliers this month less those that went to clients");
     public final Column.Longs revenue =
             longs(
                     "revenue",
