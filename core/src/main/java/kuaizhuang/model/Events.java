@@ -57,6 +57,7 @@ final class Events {
                     new Kind("kin-loans", "firms", false, Events::firms),
                     new Kind("imitation", "firms", false, Events::firms),
                     new Kind("profits", "firms", false, Events::firms),
+                    new Kind("ownership", "firms sold", true, Events::sales),
                     new Kind("red-hat", "firms", false, Events::firms),
                     new Kind("exit", "exits", true, economy -> changes(economy, CLOSED)));
 
@@ -146,6 +147,23 @@ final class Events {
         long sum = 0;
         for (long sold : economy.cells.sold.values) {
             sum += sold > 0 ? 1 : 0;
+        }
+        return sum;
+    }
+
+    /// Firms that went from the town or the state to a private owner this year.
+    private static long sales(Economy economy) {
+        int forms = Form.values().length;
+        long sum = 0;
+        for (int i = 0; i < economy.formChanges.length; i++) {
+            int from = i / (forms + 1) % (forms + 1);
+            int to = i % (forms + 1);
+            boolean sold =
+                    from < forms
+                            && to < forms
+                            && !Form.of(from).isPrivate()
+                            && Form.of(to).isPrivate();
+            sum += sold ? economy.formChanges[i] : 0;
         }
         return sum;
     }

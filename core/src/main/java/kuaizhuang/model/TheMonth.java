@@ -15,6 +15,7 @@ import kuaizhuang.model.mechanism.Markets;
 import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.mechanism.News;
 import kuaizhuang.model.mechanism.OutsideLabour;
+import kuaizhuang.model.mechanism.Ownership;
 import kuaizhuang.model.mechanism.PayDay;
 import kuaizhuang.model.mechanism.Peddling;
 import kuaizhuang.model.mechanism.People;
@@ -105,6 +106,7 @@ public final class TheMonth {
                     line(
                             Profits.DECLARATION,
                             Profits::new), // profit is taxed and paid out, treasuries spend
+                    line(Ownership.DECLARATION, Ownership::new), // firms are sold to their managers
                     line(
                             RedHat.DECLARATION,
                             RedHat::new,

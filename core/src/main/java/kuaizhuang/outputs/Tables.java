@@ -353,7 +353,7 @@ public final class Tables {
                                     "debt_yuan",
                                     DOUBLE,
                                     YUAN,
-                                    "owed to kin, informal funds and banks"),
+                                    "owed to kin, banks and the former owner"),
                             column(
                                     "output_yuan",
                                     DOUBLE,
@@ -369,7 +369,8 @@ public final class Tables {
                                     "sponsor",
                                     TEXT,
                                     "",
-                                    "the collective whose name it carries, null without a red hat")));
+                                    "the collective whose name it carries, null without a red hat"),
+                            column("origin", TEXT, "", "legal label on its first day")));
 
     public static final TableSpec MARKET_YEAR =
             new TableSpec(
@@ -491,6 +492,12 @@ public final class Tables {
                             key("county_code", INT, "", "county unit"),
                             key("from_form", TEXT, "", "form before"),
                             key("to_form", TEXT, "", "form after"),
+                            column(
+                                    "from_control",
+                                    TEXT,
+                                    "",
+                                    "who truly controlled it before: private, collective, state; none"),
+                            column("to_control", TEXT, "", "who truly controls it after"),
                             column("firms", LONG, FIRMS, "firms")));
 
     public static final TableSpec CLUSTER_YEAR =

@@ -79,7 +79,10 @@ class MechanismsTest {
         Recorded recorded = Runs.twoValleys("mechanisms.founding=off").record();
         assertThat(total(recorded, "entries")).isZero();
         assertThat(recorded.rows(Tables.FIRM_YEAR))
-                .noneMatch(row -> row.text("control").equals("private"));
+                .noneMatch(row ->
+                        row.text("control").equals("private")
+                                && (row.text("origin").equals("unregistered workshop")
+                                        || row.text("origin").equals("registered household firm")));
     }
 
     @Test

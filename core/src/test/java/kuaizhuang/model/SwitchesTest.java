@@ -196,6 +196,22 @@ class SwitchesTest {
                                 "towns.service_cash",
                                 "towns.buyers_share",
                                 "access.market")),
+                Arguments.of(
+                        "ownership",
+                        List.of(
+                                "firms.form",
+                                "firms.household",
+                                "firms.owner_debt",
+                                "firms.bank_debt",
+                                "firms.kin_debt",
+                                "firms.cash",
+                                "firms.idle_months",
+                                "households.cash",
+                                "households.firm",
+                                "lineages.cash",
+                                "lineages.lent",
+                                "persons.flags",
+                                "towns.treasury")),
                 Arguments.of("imitation", List.of("firms.know_how", "firms.quality")));
     }
 

@@ -27,6 +27,7 @@ final class Closing {
         economy.countFormChange(town, form, null);
         int household = firms.household.values[firm];
         if (household >= 0) {
+            settleWithBank(economy, firm, worker);
             settleWithKin(economy, firm, household, worker);
             giveToOwner(economy, firm, household, worker);
             economy.households.firm.values[household] = Households.NONE;
@@ -50,6 +51,18 @@ final class Closing {
             economy.jobs.release.values[economy.jobs.ofFirm(firm)] = 0;
             economy.firms.free(town, firm);
         }
+    }
+
+    /// What the former owner is still owed is lost with the firm.
+    private static void settleWithBank(Economy economy, int firm, Worker worker) {
+        Firms firms = economy.firms;
+        long debt = firms.bankDebt.values[firm];
+        long repaid = Math.min(debt, Math.max(0, firms.cash.values[firm]));
+        firms.cash.values[firm] -= repaid;
+        Economy.pay(worker, Account.FIRMS, Account.BANK, Reason.REPAYMENT, repaid);
+        economy.addTo(Account.BANK, repaid);
+        firms.bankDebt.values[firm] = 0;
+        firms.ownerDebt.values[firm] = 0;
     }
 
     private static void settleWithKin(Economy economy, int firm, int household, Worker worker) {
@@ -96,5 +109,6 @@ final class Closing {
         economy.firms.cash.values[firm] = 0;
         economy.firms.bankDebt.values[firm] = 0;
         economy.firms.kinDebt.values[firm] = 0;
+        economy.firms.ownerDebt.values[firm] = 0;
     }
 }

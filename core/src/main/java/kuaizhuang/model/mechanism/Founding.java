@@ -331,12 +331,15 @@ public final class Founding implements Mechanism {
     /// Wipes what the row's last firm left.
     private void blank(int firm, int town, int product) {
         boolean lawful = economy.levers.level(Lever.PRIVATE_LEGALITY) >= LAWFUL;
-        firms.form.values[firm] = (byte) (lawful ? Form.HOUSEHOLD : Form.UNREGISTERED).ordinal();
+        Form form = lawful ? Form.HOUSEHOLD : Form.UNREGISTERED;
+        firms.form.values[firm] = (byte) form.ordinal();
+        firms.origin.values[firm] = (byte) form.ordinal();
         firms.product.values[firm] = (short) product;
         firms.capital.values[firm] = 0;
         firms.cash.values[firm] = 0;
         firms.kinDebt.values[firm] = 0;
         firms.bankDebt.values[firm] = 0;
+        firms.ownerDebt.values[firm] = 0;
         firms.stock.values[firm] = 0;
         firms.made.values[firm] = 0;
         firms.vacancies.values[firm] = 0;

@@ -177,6 +177,9 @@ public final class RedHat implements Mechanism {
 
     /// The form that a private firm would take today.
     private static Form goal(Form form, int hands, double legality) {
+        if (form == Form.COOPERATIVE || form == Form.LIMITED) {
+            return legality >= Form.RECOGNISED ? Form.LIMITED : form;
+        }
         if (hands >= COMPANY_STAFF && legality >= COMPANIES_LAWFUL) {
             return Form.PRIVATE_COMPANY;
         }

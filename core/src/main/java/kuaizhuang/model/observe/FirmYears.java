@@ -52,12 +52,12 @@ public final class FirmYears implements Observer {
                 .set(5, firms.founder.values[firm])
                 .set(
                         6,
-                        form.isPrivate()
+                        founded(firms, firm)
                                 ? Occupation.of(firms.occupation.values[firm]).label()
                                 : null)
                 .set(
                         7,
-                        form.isPrivate()
+                        founded(firms, firm)
                                 ? Knowledge.of(firms.knowledge.values[firm]).label()
                                 : null)
                 .set(8, town)
@@ -72,12 +72,20 @@ public final class FirmYears implements Observer {
                 .set(17, firms.cash.values[firm] / (double) Economy.FEN)
                 .set(
                         18,
-                        (firms.kinDebt.values[firm] + firms.bankDebt.values[firm])
+                        (firms.kinDebt.values[firm]
+                                        + firms.bankDebt.values[firm]
+                                        + firms.ownerDebt.values[firm])
                                 / (double) Economy.FEN)
                 .set(19, firms.yearOutput.values[firm] / (double) Economy.FEN)
                 .set(20, firms.yearSales.values[firm] / (double) Economy.FEN)
                 .set(21, firms.yearProfit.values[firm] / (double) Economy.FEN)
                 .set(22, form == Form.RED_HAT ? sponsors[town] : null)
+                .set(23, Form.of(firms.origin.values[firm]).label())
                 .endRow();
+    }
+
+    /// Whether a household founded it; what was sold to one has another past.
+    private static boolean founded(Firms firms, int firm) {
+        return firms.founder.values[firm] != 0;
     }
 }

@@ -34,6 +34,7 @@ public enum Reason {
     LIQUIDATION,
     CONFISCATION,
     WRITE_OFF,
+    SALE_OF_FIRM,
     REMITTANCE,
     INHERITANCE;
 
