@@ -321,7 +321,8 @@ final class SyntheticRun {
                     150_000.0,
                     8_000.0 + age,
                     private_ ? null : "Brigade",
-                    "unregistered workshop");
+                    "unregistered workshop",
+                    null);
         }
     }
 

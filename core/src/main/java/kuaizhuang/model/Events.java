@@ -31,6 +31,11 @@ final class Events {
                             false,
                             economy -> (long) economy.towns * economy.regions),
                     new Kind("news", "cells", false, economy -> economy.cells.capacity()),
+                    new Kind(
+                            "local-governments",
+                            "decisions",
+                            true,
+                            economy -> economy.governments.decisions()),
                     new Kind("founding", "entries", true, economy -> changes(economy, FOUNDED)),
                     new Kind("expansion", "firms", false, Events::firms),
                     new Kind("labour", "applicants and hires", false, Events::applicantsAndHires),

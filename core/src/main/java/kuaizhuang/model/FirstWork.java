@@ -225,7 +225,6 @@ final class FirstWork {
         firms.founded.values[firm] = -1;
         firms.form.values[firm] = (byte) form.ordinal();
         firms.origin.values[firm] = (byte) form.ordinal();
-        firms.ownerDebt.values[firm] = 0;
         firms.product.values[firm] = (short) productOf(town, id);
         firms.knowHow.values[firm] = 0.8f;
         firms.quality.values[firm] = 0.7f;

@@ -11,6 +11,7 @@ import kuaizhuang.model.mechanism.Founding;
 import kuaizhuang.model.mechanism.Imitation;
 import kuaizhuang.model.mechanism.KinLoans;
 import kuaizhuang.model.mechanism.Labour;
+import kuaizhuang.model.mechanism.LocalGovernments;
 import kuaizhuang.model.mechanism.Markets;
 import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.mechanism.News;
@@ -71,9 +72,12 @@ public final class TheMonth {
                             Peddling::new), // what the road gives a hand, how far its goods get
                     line(News.DECLARATION, News::new), // what towns learn to know
                     line(
+                            LocalGovernments.DECLARATION,
+                            LocalGovernments::new), // what towns grant and build
+                    line(
                             Markets.DECLARATION,
                             Markets::new,
-                            Markets::neutral), // fairs open, halls are built, buyers gather
+                            Markets::neutral), // fairs open, buyers gather
                     line(Founding.DECLARATION, Founding::new), // households found workshops
                     line(Expansion.DECLARATION, Expansion::new), // firms plan machines and hands
                     line(

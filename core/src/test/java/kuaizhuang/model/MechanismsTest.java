@@ -76,7 +76,9 @@ class MechanismsTest {
 
     @Test
     void withoutFoundingNoFirmIsFounded() {
-        Recorded recorded = Runs.twoValleys("mechanisms.founding=off").record();
+        Recorded recorded =
+                Runs.twoValleys("mechanisms.founding=off", "mechanisms.local-governments=off")
+                        .record();
         assertThat(total(recorded, "entries")).isZero();
         assertThat(recorded.rows(Tables.FIRM_YEAR))
                 .noneMatch(row ->

@@ -96,6 +96,7 @@ public final class Expansion implements Mechanism {
     private final Production.Params production;
     private final Ownership.Params ownership;
     private final boolean layOffs;
+    private final double zoneRelief;
     private final double turnoverTax;
     private final Crew.Piece plan = this::plan;
 
@@ -107,6 +108,7 @@ public final class Expansion implements Mechanism {
         jobs = economy.jobs;
         production = economy.scenario.parametersOf(Production.DECLARATION);
         ownership = economy.scenario.parametersOf(Ownership.DECLARATION);
+        zoneRelief = economy.scenario.parametersOf(LocalGovernments.DECLARATION).zoneRelief();
         layOffs = economy.scenario.on(Ownership.DECLARATION);
         turnoverTax = economy.scenario.parametersOf(Trade.DECLARATION).turnoverTax();
     }
@@ -157,11 +159,14 @@ public final class Expansion implements Mechanism {
         economy.town.wage.values[town] = Math.max(floor, wage * StrictMath.exp(step));
     }
 
-    private void plan(int firm, int town, double rentPerHand, Worker worker) {
+    private void plan(int firm, int town, double townRent, Worker worker) {
         int job = jobs.ofFirm(firm);
         int hands = jobs.hands(job);
-        payRent(firm, town, StrictMath.round(hands * rentPerHand), worker);
         int product = firms.product.values[firm];
+        int makers = cells.workers.values[cells.of(town, product)];
+        double relief = zoneRelief * economy.governments.inZone(town, product, makers);
+        double rentPerHand = townRent * (1 - relief);
+        payRent(firm, town, StrictMath.round(hands * rentPerHand), worker);
         double wage = economy.town.wage.values[town] + rentPerHand;
         double value = valueOfHand(firm, cells.of(town, product), product);
         double span = production.span(firms.formOf(firm));

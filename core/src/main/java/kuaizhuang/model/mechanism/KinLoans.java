@@ -76,12 +76,14 @@ public final class KinLoans implements Mechanism {
     private final Economy economy;
     private final Firms firms;
     private final Crew.Piece settle = this::settle;
+    private final double partyCredit;
     private double informal;
 
     public KinLoans(Params params, Economy economy) {
         this.params = params;
         this.economy = economy;
         firms = economy.firms;
+        partyCredit = economy.scenario.parametersOf(LocalGovernments.DECLARATION).partyCredit();
     }
 
     @Override
@@ -201,6 +203,7 @@ public final class KinLoans implements Mechanism {
                     (long)
                             (firms.capital.values[firm]
                                     * params.onMachines
+                                    * (firms.party.values[firm] > 0 ? 1 + partyCredit : 1)
                                     * economy.levers.share(Lever.PRIVATE_CREDIT));
         };
     }

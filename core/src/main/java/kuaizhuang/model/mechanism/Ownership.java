@@ -5,6 +5,7 @@ import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Sums;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Account;
+import kuaizhuang.model.state.Decision;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Firms;
 import kuaizhuang.model.state.Form;
@@ -29,7 +30,7 @@ public final class Ownership implements Mechanism {
                             meaning =
                                     "monthly chance that a sound collective is sold, at full freedom",
                             unit = "1/month",
-                            typical = 0.02,
+                            typical = 0.025,
                             max = 0.5,
                             source = "Li and Rozelle 2003: more than half sold by 1999")
                     double sale,
@@ -112,6 +113,7 @@ public final class Ownership implements Mechanism {
     private final Households households;
     private final double kinLeverage;
     private final boolean kinLend;
+    private final boolean governed;
     private final Crew.Piece change = this::change;
 
     public Ownership(Params params, Economy economy) {
@@ -121,6 +123,7 @@ public final class Ownership implements Mechanism {
         persons = economy.persons;
         households = economy.households;
         kinLeverage = economy.scenario.parametersOf(Founding.DECLARATION).kinLeverage();
+        governed = economy.scenario.on(LocalGovernments.DECLARATION);
         kinLend = economy.scenario.on(KinLoans.DECLARATION);
     }
 
@@ -142,7 +145,7 @@ public final class Ownership implements Mechanism {
                 if (firms.ownerDebt.values[firm] > 0) {
                     payInstalment(firm, town, worker);
                 }
-                if (freedom > 0 && count < MOST && isForSale(firm, freedom)) {
+                if (freedom > 0 && count < MOST && isForSale(firm, town, freedom)) {
                     sold[count++] = firm;
                 }
             }
@@ -157,21 +160,40 @@ public final class Ownership implements Mechanism {
         }
     }
 
-    private boolean isForSale(int firm, double freedom) {
+    private boolean isForSale(int firm, int town, double freedom) {
         Form form = firms.formOf(firm);
         if (form != Form.COLLECTIVE && form != Form.STATE) {
             return false;
         }
-        double debt = firms.bankDebt.values[firm] / (double) Math.max(1, assets(firm));
         double chance =
                 params.sale
-                        + (firms.idleMonths.values[firm] >= LOSING ? params.whereLossIsMade : 0)
-                        + params.whereAllIsOwed * Math.min(1, debt);
+                        + (loses(firm) ? params.whereLossIsMade : 0)
+                        + params.whereAllIsOwed * Math.min(1, owes(firm));
         if (form == Form.STATE) {
             int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
             chance *= StrictMath.exp(-hands / params.stateKeeps);
         }
-        return Draws.unit(economy.key(SALE), firms.id.values[firm]) < chance * freedom;
+        double opinion = 0.5 + economy.governments.stance.values[town];
+        return Draws.unit(economy.key(SALE), firms.id.values[firm]) < chance * freedom * opinion;
+    }
+
+    private void note(int town, boolean loses, double debt) {
+        if (governed) {
+            economy.governments.note(
+                    town,
+                    loses
+                            ? Decision.SOLD_FOR_LOSSES
+                            : debt > 0.5 ? Decision.SOLD_FOR_DEBTS : Decision.SOLD_AS_OTHERS);
+        }
+    }
+
+    private boolean loses(int firm) {
+        return firms.idleMonths.values[firm] >= LOSING;
+    }
+
+    /// What it owes the bank, over its assets.
+    private double owes(int firm) {
+        return firms.bankDebt.values[firm] / (double) Math.max(1, assets(firm));
     }
 
     /// Machines, cash, and goods at the cost of their materials, in fen.
@@ -241,6 +263,7 @@ public final class Ownership implements Mechanism {
     }
 
     private void sell(int firm, int town, int manager, Worker worker) {
+        note(town, loses(firm), owes(firm));
         Form before = firms.formOf(firm);
         Form after =
                 economy.levers.level(Lever.PRIVATE_LEGALITY) >= Form.RECOGNISED

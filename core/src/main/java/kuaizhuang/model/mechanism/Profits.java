@@ -94,7 +94,13 @@ public final class Profits implements Mechanism {
                         ? 0
                         : Math.min(
                                 Math.max(0, firms.cash.values[firm]),
-                                (long) (profit * params.profitTax));
+                                (long)
+                                        (profit
+                                                * params.profitTax
+                                                * (1
+                                                        - economy.governments
+                                                                .taxRelief
+                                                                .values[town])));
         firms.cash.values[firm] -= tax;
         Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.TAXES, tax);
         Sums.add(economy.town.treasury.values, town, tax);

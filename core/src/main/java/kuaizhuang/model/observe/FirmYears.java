@@ -11,6 +11,8 @@ import kuaizhuang.outputs.Tables;
 /// Table `firm_year`: every firm row, with its weight.
 public final class FirmYears implements Observer {
 
+    private static final String[] PARTY = {null, "branch", "committee"};
+
     private final Frame frame = new Frame(Tables.FIRM_YEAR);
     private final String[] sponsors;
 
@@ -81,6 +83,7 @@ public final class FirmYears implements Observer {
                 .set(21, firms.yearProfit.values[firm] / (double) Economy.FEN)
                 .set(22, form == Form.RED_HAT ? sponsors[town] : null)
                 .set(23, Form.of(firms.origin.values[firm]).label())
+                .set(24, PARTY[firms.party.values[firm]])
                 .endRow();
     }
 

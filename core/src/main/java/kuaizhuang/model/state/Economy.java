@@ -49,6 +49,7 @@ public final class Economy {
     public final Firms firms = new Firms();
     public final Jobs jobs;
     public final Towns town;
+    public final Governments governments;
     public final Cells cells;
     public final Buyers buyers;
     public final Peddlers peddlers;
@@ -91,6 +92,7 @@ public final class Economy {
         geography = new Geography(region);
         jobs = new Jobs(towns, regions);
         town = new Towns(towns);
+        governments = new Governments(towns);
         cells = new Cells(towns, products);
         buyers = new Buyers(counties, regions, products);
         peddlers = new Peddlers(towns, regions);
@@ -139,7 +141,17 @@ public final class Economy {
     /// The tables that make up the state.
     public List<Table> tables() {
         return List.of(
-                persons, households, lineages, firms, jobs, town, cells, buyers, peddlers, access);
+                persons,
+                households,
+                lineages,
+                firms,
+                jobs,
+                town,
+                governments,
+                cells,
+                buyers,
+                peddlers,
+                access);
     }
 
     /// Books a payment; the caller changes the columns.

@@ -44,6 +44,8 @@ public final class Firms extends PagedTable {
                     "goods made and not sold; a unit is worth one yuan at the reference price");
     public final Column.Longs made = longs("made", "units", "goods made this month");
     public final Column.Ints vacancies = ints("vacancies", "persons", "hands wanted this month");
+    public final Column.Bytes party =
+            bytes("party", "", "Party organisation in it: 0 none, 1 branch, 2 committee");
     public final Column.Bytes idleMonths =
             bytes("idle_months", "months", "months in a row without profit or orders");
     public final Column.Longs monthProfit =

@@ -24,6 +24,7 @@ public enum Reason {
     RENT,
     TREASURY_SPENDING,
     HALLS,
+    WORKS,
     SAVING_IN_KIN,
     KIN_LOAN,
     REPAYMENT,
