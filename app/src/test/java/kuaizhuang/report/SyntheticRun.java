@@ -281,6 +281,7 @@ final class SyntheticRun {
                 1L,
                 age == 1 ? 0L : entries - 2,
                 0L,
+                0L,
                 entries / 2,
                 entries - entries / 2,
                 0L,
@@ -322,6 +323,8 @@ final class SyntheticRun {
                     8_000.0 + age,
                     private_ ? null : "Brigade",
                     "unregistered workshop",
+                    0.0,
+                    null,
                     null);
         }
     }

@@ -63,6 +63,7 @@ final class Events {
                     new Kind("imitation", "firms", false, Events::firms),
                     new Kind("profits", "firms", false, Events::firms),
                     new Kind("ownership", "firms sold", true, Events::sales),
+                    new Kind("outside-capital", "firms opened", true, Events::openedFromOutside),
                     new Kind("red-hat", "firms", false, Events::firms),
                     new Kind("exit", "exits", true, economy -> changes(economy, CLOSED)));
 
@@ -152,6 +153,17 @@ final class Events {
         long sum = 0;
         for (long sold : economy.cells.sold.values) {
             sum += sold > 0 ? 1 : 0;
+        }
+        return sum;
+    }
+
+    private static long openedFromOutside(Economy economy) {
+        int forms = Form.values().length + 1;
+        long sum = 0;
+        for (int county = 0; county < economy.counties; county++) {
+            sum +=
+                    economy.formChanges[
+                            (county * forms + forms - 1) * forms + Form.FOREIGN.ordinal()];
         }
         return sum;
     }

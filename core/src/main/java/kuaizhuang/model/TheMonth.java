@@ -15,6 +15,7 @@ import kuaizhuang.model.mechanism.LocalGovernments;
 import kuaizhuang.model.mechanism.Markets;
 import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.mechanism.News;
+import kuaizhuang.model.mechanism.OutsideCapital;
 import kuaizhuang.model.mechanism.OutsideLabour;
 import kuaizhuang.model.mechanism.Ownership;
 import kuaizhuang.model.mechanism.PayDay;
@@ -111,6 +112,9 @@ public final class TheMonth {
                             Profits.DECLARATION,
                             Profits::new), // profit is taxed and paid out, treasuries spend
                     line(Ownership.DECLARATION, Ownership::new), // firms are sold to their managers
+                    line(
+                            OutsideCapital.DECLARATION,
+                            OutsideCapital::new), // investors from outside open firms
                     line(
                             RedHat.DECLARATION,
                             RedHat::new,

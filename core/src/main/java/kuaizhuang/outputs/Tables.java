@@ -272,6 +272,7 @@ public final class Tables {
                                     LONG,
                                     FIRMS,
                                     "founded on the founder's own experience in the product"),
+                            column("entries_investors", LONG, FIRMS, "opened by outside investors"),
                             column("founders_farmers", LONG, FIRMS, "founders who farmed before"),
                             column("founders_peddlers", LONG, FIRMS, "founders who peddled before"),
                             column(
@@ -311,7 +312,7 @@ public final class Tables {
                                     "control",
                                     TEXT,
                                     "",
-                                    "who truly controls it: private, collective, state"),
+                                    "who truly controls it: private, collective, state, outside"),
                             column(
                                     "founder_household",
                                     LONG,
@@ -371,6 +372,16 @@ public final class Tables {
                                     "",
                                     "the collective whose name it carries, null without a red hat"),
                             column("origin", TEXT, "", "legal label on its first day"),
+                            column(
+                                    "outside_share",
+                                    DOUBLE,
+                                    "1",
+                                    "share held by an investor from outside, 0 for none"),
+                            column(
+                                    "investor",
+                                    TEXT,
+                                    "",
+                                    "outside region from which the investor came, null for none"),
                             column(
                                     "party",
                                     TEXT,
@@ -501,7 +512,7 @@ public final class Tables {
                                     "from_control",
                                     TEXT,
                                     "",
-                                    "who truly controlled it before: private, collective, state; none"),
+                                    "who truly controlled it before: private, collective, state, outside; none"),
                             column("to_control", TEXT, "", "who truly controls it after"),
                             column("firms", LONG, FIRMS, "firms")));
 

@@ -77,7 +77,10 @@ class MechanismsTest {
     @Test
     void withoutFoundingNoFirmIsFounded() {
         Recorded recorded =
-                Runs.twoValleys("mechanisms.founding=off", "mechanisms.local-governments=off")
+                Runs.twoValleys(
+                                "mechanisms.founding=off",
+                                "mechanisms.local-governments=off",
+                                "mechanisms.outside-capital=off")
                         .record();
         assertThat(total(recorded, "entries")).isZero();
         assertThat(recorded.rows(Tables.FIRM_YEAR))

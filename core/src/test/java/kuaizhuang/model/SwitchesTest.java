@@ -211,6 +211,17 @@ class SwitchesTest {
                                                 columns(new Governments(1)), columns(new Firms())))
                                 .toList()),
                 Arguments.of(
+                        "outside-capital",
+                        Stream.concat(
+                                        Stream.of(
+                                                "towns.outside_hands",
+                                                "cells.year_entries_INVESTORS",
+                                                "cells.year_founders_NONE",
+                                                "jobs.town",
+                                                "jobs.release"),
+                                        columns(new Firms()))
+                                .toList()),
+                Arguments.of(
                         "ownership",
                         List.of(
                                 "firms.form",

@@ -32,6 +32,7 @@ final class Closing {
             giveToOwner(economy, firm, household, worker);
             economy.households.firm.values[household] = Households.NONE;
         } else {
+            leaveToInvestor(economy, firm, worker);
             leaveToBank(economy, firm, worker);
         }
         firms.product.values[firm] = CLOSED;
@@ -93,6 +94,16 @@ final class Closing {
             economy.households.cash.values[household] += left;
             economy.firms.cash.values[firm] = 0;
             Economy.pay(worker, Account.FIRMS, Account.HOUSEHOLDS, Reason.LIQUIDATION, left);
+        }
+    }
+
+    /// An investor from outside takes home what is left.
+    private static void leaveToInvestor(Economy economy, int firm, Worker worker) {
+        long left = Math.max(0, economy.firms.cash.values[firm]);
+        if (economy.firms.formOf(firm) == Form.FOREIGN) {
+            economy.firms.cash.values[firm] -= left;
+            Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.LIQUIDATION, left);
+            economy.addTo(Account.OUTSIDE, left);
         }
     }
 

@@ -199,7 +199,7 @@ public final class Expansion implements Mechanism {
     /// members of the unit.
     private double freedomToDismiss(Form form) {
         return switch (form.control()) {
-            case PRIVATE -> 1;
+            case PRIVATE, OUTSIDE -> 1;
             case COLLECTIVE -> params.collectiveDismissal;
             case STATE -> ownership.stateDismissal() * mayLayOff();
         };

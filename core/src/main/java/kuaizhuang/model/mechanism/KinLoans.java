@@ -199,6 +199,7 @@ public final class KinLoans implements Mechanism {
         return switch (form.control()) {
             case STATE -> Long.MAX_VALUE / 2;
             case COLLECTIVE -> softLimit(firm, town);
+            case OUTSIDE -> 0; // the investor pays in what is missing
             case PRIVATE ->
                     (long)
                             (firms.capital.values[firm]

@@ -134,7 +134,7 @@ public final class LocalGovernments implements Mechanism {
                             meaning =
                                     "chance in half a year to found a collective, where the treasury pays its part, at full preference for collectives and none for sale",
                             unit = "1",
-                            typical = 0.03,
+                            typical = 0.02,
                             max = 1,
                             source = "estimate")
                     double founding,

@@ -21,6 +21,8 @@ final class Opening {
         firms.founded.values[firm] = (short) economy.month;
         firms.product.values[firm] = (short) product;
         firms.party.values[firm] = 0;
+        firms.investor.values[firm] = 0;
+        firms.outsideShare.values[firm] = 0;
         firms.capital.values[firm] = 0;
         firms.cash.values[firm] = 0;
         firms.kinDebt.values[firm] = 0;

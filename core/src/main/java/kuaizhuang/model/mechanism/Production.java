@@ -53,10 +53,17 @@ public final class Production implements Mechanism {
             @Quantity(
                             meaning = "span of a limited company, which has hired managers",
                             unit = "persons",
+                            typical = 50,
+                            min = 1,
+                            source = "estimate: near that of the collectives from which most came")
+                    double limitedSpan,
+            @Quantity(
+                            meaning = "span of a foreign or mixed firm",
+                            unit = "persons",
                             typical = 60,
                             min = 1,
-                            source = "estimate: as the collectives from which most came")
-                    double limitedSpan,
+                            source = "estimate")
+                    double foreignSpan,
             @Quantity(
                             meaning = "span of a collective",
                             unit = "persons",
@@ -134,7 +141,7 @@ public final class Production implements Mechanism {
         public double yield(Form form) {
             return switch (form) {
                 case UNREGISTERED, RED_HAT, HOUSEHOLD -> 1;
-                case PRIVATE_COMPANY, LIMITED -> companyYield;
+                case PRIVATE_COMPANY, LIMITED, FOREIGN -> companyYield;
                 case COLLECTIVE, COOPERATIVE -> collectiveYield;
                 case STATE -> stateYield;
             };
@@ -147,6 +154,7 @@ public final class Production implements Mechanism {
                 case PRIVATE_COMPANY -> companySpan;
                 case COOPERATIVE -> cooperativeSpan;
                 case LIMITED -> limitedSpan;
+                case FOREIGN -> foreignSpan;
                 case COLLECTIVE -> collectiveSpan;
                 case STATE -> stateSpan;
             };

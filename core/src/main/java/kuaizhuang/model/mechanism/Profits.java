@@ -120,6 +120,14 @@ public final class Profits implements Mechanism {
     private void payOut(int firm, int town, long fen, Worker worker) {
         firms.cash.values[firm] -= fen;
         Form form = firms.formOf(firm);
+        if (form == Form.FOREIGN) {
+            long out = fen * firms.outsideShare.values[firm] / 100;
+            Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.DIVIDEND, out);
+            economy.addTo(Account.OUTSIDE, out);
+            Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.DIVIDEND, fen - out);
+            Sums.add(economy.town.treasury.values, town, fen - out);
+            return;
+        }
         int household = firms.household.values[firm];
         if (form == Form.STATE) {
             Economy.pay(worker, Account.FIRMS, Account.CENTRE, Reason.DIVIDEND, fen);

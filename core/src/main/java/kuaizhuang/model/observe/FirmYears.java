@@ -83,8 +83,16 @@ public final class FirmYears implements Observer {
                 .set(21, firms.yearProfit.values[firm] / (double) Economy.FEN)
                 .set(22, form == Form.RED_HAT ? sponsors[town] : null)
                 .set(23, Form.of(firms.origin.values[firm]).label())
-                .set(24, PARTY[firms.party.values[firm]])
+                .set(24, firms.outsideShare.values[firm] / 100.0)
+                .set(25, investor(economy, firm))
+                .set(26, PARTY[firms.party.values[firm]])
                 .endRow();
+    }
+
+    private static String investor(Economy economy, int firm) {
+        return economy.firms.formOf(firm) == Form.FOREIGN
+                ? economy.region.outside().get(economy.firms.investor.values[firm]).id()
+                : null;
     }
 
     /// Whether a household founded it; what was sold to one has another past.

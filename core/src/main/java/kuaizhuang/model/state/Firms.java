@@ -46,6 +46,10 @@ public final class Firms extends PagedTable {
     public final Column.Ints vacancies = ints("vacancies", "persons", "hands wanted this month");
     public final Column.Bytes party =
             bytes("party", "", "Party organisation in it: 0 none, 1 branch, 2 committee");
+    public final Column.Bytes investor =
+            bytes("investor", "", "outside region of the investor, for a firm of outside capital");
+    public final Column.Bytes outsideShare =
+            bytes("outside_share", "per cent", "share that the investor holds");
     public final Column.Bytes idleMonths =
             bytes("idle_months", "months", "months in a row without profit or orders");
     public final Column.Longs monthProfit =

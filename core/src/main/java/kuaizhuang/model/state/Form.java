@@ -10,13 +10,15 @@ public enum Form {
     COLLECTIVE("collective", Control.COLLECTIVE),
     STATE("state firm", Control.STATE),
     COOPERATIVE("cooperative stock company", Control.PRIVATE),
-    LIMITED("limited company", Control.PRIVATE);
+    LIMITED("limited company", Control.PRIVATE),
+    FOREIGN("foreign or mixed firm", Control.OUTSIDE);
 
     /// Who decides in a firm and takes its profit.
     public enum Control {
         PRIVATE,
         COLLECTIVE,
-        STATE;
+        STATE,
+        OUTSIDE;
 
         public String label() {
             return name().toLowerCase(java.util.Locale.ROOT);
