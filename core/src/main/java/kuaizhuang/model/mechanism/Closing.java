@@ -61,7 +61,7 @@ final class Closing {
         long repaid = Math.min(debt, Math.max(0, firms.cash.values[firm]));
         firms.cash.values[firm] -= repaid;
         Economy.pay(worker, Account.FIRMS, Account.BANK, Reason.REPAYMENT, repaid);
-        economy.addTo(Account.BANK, repaid);
+        economy.addTo(worker, Account.BANK, repaid);
         firms.bankDebt.values[firm] = 0;
         firms.ownerDebt.values[firm] = 0;
     }
@@ -103,7 +103,7 @@ final class Closing {
         if (economy.firms.formOf(firm) == Form.FOREIGN) {
             economy.firms.cash.values[firm] -= left;
             Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.LIQUIDATION, left);
-            economy.addTo(Account.OUTSIDE, left);
+            economy.addTo(worker, Account.OUTSIDE, left);
         }
     }
 
@@ -116,7 +116,7 @@ final class Closing {
         } else {
             Economy.pay(worker, Account.BANK, Account.FIRMS, Reason.WRITE_OFF, -left);
         }
-        economy.addTo(Account.BANK, left);
+        economy.addTo(worker, Account.BANK, left);
         economy.firms.cash.values[firm] = 0;
         economy.firms.bankDebt.values[firm] = 0;
         economy.firms.kinDebt.values[firm] = 0;

@@ -175,7 +175,7 @@ public final class OutsideCapital implements Mechanism {
     private void payIn(int firm, long fen, Worker worker) {
         firms.cash.values[firm] += fen;
         Economy.pay(worker, Account.OUTSIDE, Account.FIRMS, Reason.CAPITAL_PAID_IN, fen);
-        economy.addTo(Account.OUTSIDE, -fen);
+        economy.addTo(worker, Account.OUTSIDE, -fen);
     }
 
     /// One thread, region by region: the projects are few.
@@ -326,7 +326,7 @@ public final class OutsideCapital implements Mechanism {
         firms.cash.values[firm] -= machines;
         firms.capital.values[firm] = machines;
         Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.MACHINES, machines);
-        economy.addTo(Account.OUTSIDE, machines);
+        economy.addTo(worker, Account.OUTSIDE, machines);
         int cell = cells.of(town, product);
         cells.yearEntries[Knowledge.INVESTORS.ordinal()].values[cell]++;
         cells.yearFounders[Occupation.NONE.ordinal()].values[cell]++;

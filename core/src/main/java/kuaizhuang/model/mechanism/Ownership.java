@@ -290,7 +290,7 @@ public final class Ownership implements Mechanism {
         long own = Math.min(price, Math.max(0, households.cash.values[household] * 9 / 10));
         households.cash.values[household] -= own;
         Economy.pay(worker, Account.HOUSEHOLDS, formerOwner(firm), Reason.SALE_OF_FIRM, own);
-        give(firm, town, own);
+        give(firm, town, own, worker);
         int lineage = households.lineage.values[household];
         if (!kinLend || lineage < 0) {
             return;
@@ -302,7 +302,7 @@ public final class Ownership implements Mechanism {
         firms.kinDebt.values[firm] += lent;
         Economy.pay(worker, Account.KIN_POOLS, Account.FIRMS, Reason.KIN_LOAN, lent);
         Economy.pay(worker, Account.FIRMS, formerOwner(firm), Reason.SALE_OF_FIRM, lent);
-        give(firm, town, lent);
+        give(firm, town, lent, worker);
     }
 
     private void payInstalment(int firm, int town, Worker worker) {
@@ -310,7 +310,7 @@ public final class Ownership implements Mechanism {
         long fen = Math.min(due, Math.max(0, firms.cash.values[firm] / 4));
         firms.cash.values[firm] -= fen;
         Economy.pay(worker, Account.FIRMS, formerOwner(firm), Reason.SALE_OF_FIRM, fen);
-        give(firm, town, fen);
+        give(firm, town, fen, worker);
     }
 
     /// A collective was the town's, a state firm the state's.
@@ -320,10 +320,10 @@ public final class Ownership implements Mechanism {
                 : Account.TREASURIES;
     }
 
-    private void give(int firm, int town, long fen) {
+    private void give(int firm, int town, long fen, Worker worker) {
         firms.ownerDebt.values[firm] -= fen;
         if (formerOwner(firm) == Account.CENTRE) {
-            economy.addTo(Account.CENTRE, fen);
+            economy.addTo(worker, Account.CENTRE, fen);
         } else {
             Sums.add(economy.town.treasury.values, town, fen);
         }

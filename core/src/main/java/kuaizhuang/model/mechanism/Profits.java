@@ -123,7 +123,7 @@ public final class Profits implements Mechanism {
         if (form == Form.FOREIGN) {
             long out = fen * firms.outsideShare.values[firm] / 100;
             Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.DIVIDEND, out);
-            economy.addTo(Account.OUTSIDE, out);
+            economy.addTo(worker, Account.OUTSIDE, out);
             Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.DIVIDEND, fen - out);
             Sums.add(economy.town.treasury.values, town, fen - out);
             return;
@@ -131,7 +131,7 @@ public final class Profits implements Mechanism {
         int household = firms.household.values[firm];
         if (form == Form.STATE) {
             Economy.pay(worker, Account.FIRMS, Account.CENTRE, Reason.DIVIDEND, fen);
-            economy.addTo(Account.CENTRE, fen);
+            economy.addTo(worker, Account.CENTRE, fen);
         } else if (form == Form.COLLECTIVE || household < 0) {
             Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.DIVIDEND, fen);
             Sums.add(economy.town.treasury.values, town, fen);

@@ -160,12 +160,12 @@ final class TownFirms {
         economy.town.treasury.values[town] -= fromTown;
         Economy.pay(worker, Account.TREASURIES, Account.FIRMS, Reason.CAPITAL_PAID_IN, fromTown);
         Economy.pay(worker, Account.BANK, Account.FIRMS, Reason.BANK_LOAN, lent);
-        economy.addTo(Account.BANK, -lent);
+        economy.addTo(worker, Account.BANK, -lent);
         firms.bankDebt.values[firm] = lent;
         firms.cash.values[firm] = money - machines;
         firms.capital.values[firm] = machines;
         Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.MACHINES, machines);
-        economy.addTo(Account.OUTSIDE, machines);
+        economy.addTo(worker, Account.OUTSIDE, machines);
         cells.yearEntries[source.ordinal()].values[cell]++;
         cells.yearFounders[Occupation.PUBLIC.ordinal()].values[cell]++;
         economy.countFormChange(town, null, Form.COLLECTIVE);
