@@ -211,6 +211,7 @@ public final class LocalGovernments implements Mechanism {
     private final Economy economy;
     private final Firms firms;
     private final Governments governments;
+    private final TownStance stance;
     private final TownWorks works;
     private final TownFirms townFirms;
     private final Crew.Piece look = this::look;
@@ -225,6 +226,7 @@ public final class LocalGovernments implements Mechanism {
         this.economy = economy;
         firms = economy.firms;
         governments = economy.governments;
+        stance = new TownStance(params, economy);
         works = new TownWorks(params, economy);
         townFirms = new TownFirms(params, economy);
         livesFromPrivate = new double[economy.towns];
@@ -270,8 +272,8 @@ public final class LocalGovernments implements Mechanism {
 
     private void decide(int town, Worker worker) {
         int example = example(town);
-        takeStance(town, example);
-        grant(town);
+        stance.take(town, example, livesFromPrivate[town]);
+        stance.grant(town);
         tax(town, example);
         works.build(town, worker);
         townFirms.tend(town, worker);
@@ -290,56 +292,6 @@ public final class LocalGovernments implements Mechanism {
             }
         }
         return best;
-    }
-
-    private void takeStance(int town, int example) {
-        double before = governments.stance.values[town];
-        double suits = suits(town) - before;
-        double imitated = example < 0 ? 0 : governments.seenStance.values[example] - before;
-        double byItself = params.adapting * suits;
-        double byExample = params.imitating * imitated;
-        double after = Math.clamp(before + byItself + byExample, 0, 1);
-        governments.stance.values[town] = (float) after;
-        double neutral = Governments.NEUTRAL;
-        if (before <= neutral && after > neutral) {
-            governments.note(
-                    town,
-                    byExample > byItself
-                            ? Decision.OPENED_LIKE_NEIGHBOURS
-                            : Decision.OPENED_FOR_FIRMS);
-        } else if (before > neutral && after <= neutral) {
-            governments.note(
-                    town,
-                    campaign() > 0.1
-                            ? Decision.CLOSED_IN_CAMPAIGN
-                            : Decision.CLOSED_FOR_COLLECTIVES);
-        }
-    }
-
-    /// The stance that suits a government: it follows the law and those from whom it lives, and
-    /// shuns what a campaign pursues; an association speaks for its makers.
-    private double suits(int town) {
-        double spoken = governments.association.values[town] >= 0 ? 0.1 : 0;
-        double lawful = 0.4 * economy.levers.share(Lever.PRIVATE_LEGALITY);
-        return Math.clamp(
-                0.3 + lawful + 1.5 * livesFromPrivate[town] + spoken - 0.5 * campaign(), 0, 1);
-    }
-
-    private double campaign() {
-        return economy.levers.share(Lever.CRACKDOWN)
-                * (1 - economy.levers.share(Lever.PRIVATE_LEGALITY));
-    }
-
-    /// Approvals, and names lent where fees and jobs outweigh the risk.
-    private void grant(int town) {
-        double stance = governments.stance.values[town];
-        double needed = params.approvals * economy.levers.share(Lever.COLLECTIVE_PREFERENCE);
-        governments.approval.values[town] = (float) (1 - needed * (1 - stance));
-        double farmers = economy.jobs.hands(economy.jobs.of(town, Occupation.FARM));
-        double jobs = farmers / Math.max(1, farmers + governments.hands.values[town]);
-        double gain = 0.2 + 0.8 * jobs;
-        double willing = (0.5 + stance) * gain / (gain + params.risk * campaign());
-        governments.redHats.values[town] = (float) Math.min(1, willing);
     }
 
     /// Competes with the neighbour who grows faster, as far as the plan leaves it taxes to forgive

@@ -1,6 +1,5 @@
 package kuaizhuang.model.mechanism;
 
-import java.util.Arrays;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Worker;
@@ -122,12 +121,12 @@ public final class OutsideCapital implements Mechanism {
     private final Cells cells;
     private final double handsPerStart;
     private final double[] door;
+    private final double[] plain;
     private final double[] appeal;
-    private final double[] weight;
+    private final ProjectProducts products;
     private final Crew.Piece stand = this::stand;
     private final Crew.Piece look = this::look;
     private double meanWage;
-    private int outside;
 
     public OutsideCapital(Params params, Economy economy) {
         this.params = params;
@@ -135,8 +134,9 @@ public final class OutsideCapital implements Mechanism {
         firms = economy.firms;
         cells = economy.cells;
         handsPerStart = economy.scenario.parametersOf(Expansion.DECLARATION).handsPerStart();
+        plain = new double[economy.towns];
         appeal = new double[economy.towns];
-        weight = new double[economy.products];
+        products = new ProjectProducts(params, economy);
         door = Traditions.closedDoors(economy);
         for (int town = 0; town < economy.towns; town++) {
             door[town] = StrictMath.exp(-params.closing * door[town]);
@@ -148,7 +148,7 @@ public final class OutsideCapital implements Mechanism {
         economy.crew.forEach(economy.towns, stand);
         double open = economy.levers.share(Lever.OUTSIDE_CAPITAL);
         if (open > 0) {
-            meanWage = Math.max(1, Arrays.stream(economy.town.wage.values).average().orElse(1));
+            meanWage = meanWage();
             invest(open);
         }
     }
@@ -159,17 +159,13 @@ public final class OutsideCapital implements Mechanism {
         for (int page = 0; page < firms.pageCount(town); page++) {
             int end = firms.pageEnd(town, page);
             for (int firm = firms.pageStart(town, page); firm < end; firm++) {
-                if (isOutsiders(firm)) {
+                if (ProjectProducts.isOutsiders(firms, firm)) {
                     hands += economy.jobs.hands(economy.jobs.ofFirm(firm));
                     payIn(firm, Math.max(0, -firms.cash.values[firm]), worker);
                 }
             }
         }
         economy.town.outsideHands.values[town] = hands;
-    }
-
-    private boolean isOutsiders(int firm) {
-        return firms.product.values[firm] >= 0 && firms.formOf(firm) == Form.FOREIGN;
     }
 
     private void payIn(int firm, long fen, Worker worker) {
@@ -184,18 +180,29 @@ public final class OutsideCapital implements Mechanism {
         for (int region = 0; region < economy.regions; region++) {
             sum += means(region);
         }
+        economy.crew.forEach(economy.towns, look);
         for (int region = 0; region < economy.regions; region++) {
-            double share = means(region) / Math.max(1e-9, sum);
-            outside = region;
-            economy.crew.forEach(economy.towns, look);
-            double mean = params.projects * Arrays.stream(appeal).sum() / 1e6 * open * share;
-            long key = economy.key(NUMBER);
-            int projects = Draws.poisson(mean, Draws.unit(key, region));
+            double mean =
+                    params.projects
+                            * appealTo(region)
+                            / 1e6
+                            * open
+                            * means(region)
+                            / Math.max(1e-9, sum);
+            int projects = Draws.poisson(mean, Draws.unit(economy.key(NUMBER), region));
             for (int project = 0; project < projects; project++) {
                 long one = Draws.key(Draws.key(economy.key(PROJECT), region), project);
                 open(choose(one), region, one);
             }
         }
+    }
+
+    private double meanWage() {
+        double sum = 0;
+        for (int town = 0; town < economy.towns; town++) {
+            sum += economy.town.wage.values[town];
+        }
+        return Math.max(1, sum / economy.towns);
     }
 
     /// How much a region can invest here: its spending, as far as it is open, over its distance.
@@ -209,22 +216,33 @@ public final class OutsideCapital implements Mechanism {
         return spending / Math.max(100, from.routeKm());
     }
 
-    /// A town's appeal to investors of the region, in people.
+    /// A town's appeal to all investors, in people.
     private void look(int town, Worker worker) {
-        double km =
-                economy.geography
-                        .toBuyers[town * economy.buyers.count + economy.counties + outside];
-        double access =
-                economy.region.outside().get(outside).abroad()
-                        ? StrictMath.exp(-economy.geography.toPort[town] / params.portKm)
-                        : StrictMath.exp(-km / params.homeKm);
         double wage = Math.max(1, economy.town.wage.values[town]) / meanWage;
         double cheap = Math.min(4, StrictMath.exp(-params.cost * StrictMath.log(wage)));
         double welcome = 0.5 + economy.governments.stance.values[town];
         double near = handsNear(town);
         double company = 1 + params.following * near / (near + params.followingHalf);
-        appeal[town] =
-                economy.town.people.values[town] * door[town] * access * cheap * welcome * company;
+        plain[town] = economy.town.people.values[town] * door[town] * cheap * welcome * company;
+    }
+
+    /// Fills in the towns' appeal to investors of a region.
+    ///
+    /// @return its sum
+    private double appealTo(int region) {
+        boolean abroad = economy.region.outside().get(region).abroad();
+        int buyer = economy.counties + region;
+        double sum = 0;
+        for (int town = 0; town < economy.towns; town++) {
+            double km =
+                    abroad
+                            ? economy.geography.toPort[town]
+                            : economy.geography.toBuyers[town * economy.buyers.count + buyer];
+            double range = abroad ? params.portKm : params.homeKm;
+            appeal[town] = plain[town] * StrictMath.exp(-km / range);
+            sum += appeal[town];
+        }
+        return sum;
     }
 
     private double handsNear(int town) {
@@ -254,63 +272,12 @@ public final class OutsideCapital implements Mechanism {
         return best;
     }
 
-    /// What is bought most and made at a profit, more so what such firms near by make or need.
-    private int product(int town, long project) {
-        int year = economy.date().getYear();
-        double sum = 0;
-        for (int product = 0; product < economy.products; product++) {
-            double bought =
-                    economy.goods.consumerShare(product, economy.year())
-                            + economy.goods.industryShare(product, economy.year());
-            double price = cells.price.values[cells.of(town, product)];
-            double margin = Math.max(0.02, price - economy.goods.inputShare[product]);
-            weight[product] = economy.goods.knownFrom[product] > year ? 0 : bought * margin;
-        }
-        follow(town);
-        for (int product = 0; product < economy.products; product++) {
-            sum += weight[product];
-        }
-        double target = Draws.unit(project, 1) * sum;
-        for (int product = 0; product < economy.products; product++) {
-            target -= weight[product];
-            if (target < 0) {
-                return product;
-            }
-        }
-        return economy.products - 1;
-    }
-
-    private void follow(int town) {
-        for (int other : economy.geography.near[town]) {
-            if (economy.town.outsideHands.values[other] == 0) {
-                continue;
-            }
-            for (int page = 0; page < firms.pageCount(other); page++) {
-                int end = firms.pageEnd(other, page);
-                for (int firm = firms.pageStart(other, page); firm < end; firm++) {
-                    if (isOutsiders(firm)) {
-                        follow(firms.product.values[firm], firm);
-                    }
-                }
-            }
-        }
-    }
-
-    private void follow(int made, int firm) {
-        double hands = economy.jobs.hands(economy.jobs.ofFirm(firm)) * (double) economy.weight;
-        double more = 1 + params.following * hands / (hands + params.followingHalf);
-        weight[made] *= more;
-        for (int kin : economy.goods.kin[made]) {
-            weight[kin] *= more;
-        }
-    }
-
     private void open(int town, int region, long project) {
         Worker worker = economy.crew.worker(0);
         firms.reserve(town, 1);
         economy.jobs.follow(firms);
         int firm = firms.take(town);
-        int product = product(town, project);
+        int product = products.choose(town, project);
         Opening.blank(economy, firm, town, product, Form.FOREIGN);
         Opening.withoutFounder(firms, firm);
         firms.id.values[firm] = Draws.bits(project, 2) >>> 1;

@@ -2,16 +2,13 @@ package kuaizhuang.model.mechanism;
 
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
-import kuaizhuang.kernel.Sums;
 import kuaizhuang.kernel.Worker;
-import kuaizhuang.model.state.Account;
 import kuaizhuang.model.state.Decision;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Firms;
 import kuaizhuang.model.state.Form;
 import kuaizhuang.model.state.Households;
 import kuaizhuang.model.state.Persons;
-import kuaizhuang.model.state.Reason;
 import kuaizhuang.region.Lever;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
@@ -111,8 +108,7 @@ public final class Ownership implements Mechanism {
     private final Firms firms;
     private final Persons persons;
     private final Households households;
-    private final double kinLeverage;
-    private final boolean kinLend;
+    private final Instalments instalments;
     private final boolean governed;
     private final Crew.Piece change = this::change;
 
@@ -122,9 +118,8 @@ public final class Ownership implements Mechanism {
         firms = economy.firms;
         persons = economy.persons;
         households = economy.households;
-        kinLeverage = economy.scenario.parametersOf(Founding.DECLARATION).kinLeverage();
+        instalments = new Instalments(params, economy);
         governed = economy.scenario.on(LocalGovernments.DECLARATION);
-        kinLend = economy.scenario.on(KinLoans.DECLARATION);
     }
 
     @Override
@@ -143,7 +138,7 @@ public final class Ownership implements Mechanism {
                     continue;
                 }
                 if (firms.ownerDebt.values[firm] > 0) {
-                    payInstalment(firm, town, worker);
+                    instalments.payOne(firm, town, worker);
                 }
                 if (freedom > 0 && count < MOST && isForSale(firm, town, freedom)) {
                     sold[count++] = firm;
@@ -280,52 +275,7 @@ public final class Ownership implements Mechanism {
         firms.form.values[firm] = (byte) after.ordinal();
         firms.ownerDebt.values[firm] = (long) ((assets - debt) * params.price);
         firms.idleMonths.values[firm] = 0;
-        payDown(firm, town, household, worker);
+        instalments.payDown(firm, town, household, worker);
         economy.countFormChange(town, before, after);
-    }
-
-    /// The buyer's own money first, then what kin lend the firm for it.
-    private void payDown(int firm, int town, int household, Worker worker) {
-        long price = firms.ownerDebt.values[firm];
-        long own = Math.min(price, Math.max(0, households.cash.values[household] * 9 / 10));
-        households.cash.values[household] -= own;
-        Economy.pay(worker, Account.HOUSEHOLDS, formerOwner(firm), Reason.SALE_OF_FIRM, own);
-        give(firm, town, own, worker);
-        int lineage = households.lineage.values[household];
-        if (!kinLend || lineage < 0) {
-            return;
-        }
-        long chest = Math.max(0, economy.lineages.cash.values[lineage] / 2);
-        long lent = Math.min(price - own, Math.min(chest, (long) (own * kinLeverage)));
-        economy.lineages.cash.values[lineage] -= lent;
-        economy.lineages.lent.values[lineage] += lent;
-        firms.kinDebt.values[firm] += lent;
-        Economy.pay(worker, Account.KIN_POOLS, Account.FIRMS, Reason.KIN_LOAN, lent);
-        Economy.pay(worker, Account.FIRMS, formerOwner(firm), Reason.SALE_OF_FIRM, lent);
-        give(firm, town, lent, worker);
-    }
-
-    private void payInstalment(int firm, int town, Worker worker) {
-        long due = 1 + (long) (firms.ownerDebt.values[firm] * params.instalment);
-        long fen = Math.min(due, Math.max(0, firms.cash.values[firm] / 4));
-        firms.cash.values[firm] -= fen;
-        Economy.pay(worker, Account.FIRMS, formerOwner(firm), Reason.SALE_OF_FIRM, fen);
-        give(firm, town, fen, worker);
-    }
-
-    /// A collective was the town's, a state firm the state's.
-    private Account formerOwner(int firm) {
-        return Form.of(firms.origin.values[firm]) == Form.STATE
-                ? Account.CENTRE
-                : Account.TREASURIES;
-    }
-
-    private void give(int firm, int town, long fen, Worker worker) {
-        firms.ownerDebt.values[firm] -= fen;
-        if (formerOwner(firm) == Account.CENTRE) {
-            economy.addTo(worker, Account.CENTRE, fen);
-        } else {
-            Sums.add(economy.town.treasury.values, town, fen);
-        }
     }
 }
