@@ -17,7 +17,8 @@ class OverflowTest {
     /// A graph of links, counted.
     ///
     /// @param kin links inside a lineage
-    /// @param kinByChance such links if clients chose among the makers of their town blindly
+    /// @param kinByChance such links if clients had chosen blindly among the makers of their town,
+    ///   for links inside a town
     /// @param larger links whose client has more hands than the supplier
     /// @param smaller links whose client has fewer
     /// @param mutual links that also exist the other way round
@@ -35,9 +36,13 @@ class OverflowTest {
 
     @Test
     void linksAreFewKinBiasedAndHierarchical() {
-        Runs run = Runs.twoValleys("parameters.beginning.lineage-households=350");
+        Runs run =
+                Runs.twoValleys(
+                        "parameters.beginning.lineage-households=100",
+                        "parameters.founding.drive=0.006");
         try (Simulation simulation = run.after(12 * 16)) {
             Graph graph = graph(simulation.economy());
+            System.out.println(graph);
             assertThat(graph.links).isGreaterThan(100).isLessThan(2 * graph.firms);
             assertThat(graph.kin).isGreaterThan((int) (2 * graph.kinByChance));
             assertThat(graph.larger).isGreaterThan(2 * graph.smaller);
@@ -70,7 +75,8 @@ class OverflowTest {
                 pairs.add((long) client << 32 | supplier);
                 mutual += pairs.contains((long) supplier << 32 | client) ? 1 : 0;
                 kin += links.kin.values[link];
-                byChance += kinAmongMakers(economy, client, town);
+                boolean home = economy.jobs.town.values[economy.jobs.ofFirm(supplier)] == town;
+                byChance += home ? kinAmongMakers(economy, client, town) : 0;
                 int difference =
                         economy.jobs.hands(economy.jobs.ofFirm(client))
                                 - economy.jobs.hands(economy.jobs.ofFirm(supplier));

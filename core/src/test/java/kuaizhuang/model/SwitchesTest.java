@@ -16,6 +16,8 @@ import kuaizhuang.kernel.Gaps;
 import kuaizhuang.kernel.Table;
 import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Firms;
+import kuaizhuang.model.state.Governments;
 import kuaizhuang.model.state.Links;
 import kuaizhuang.model.state.Persons;
 import org.junit.jupiter.api.Test;
@@ -193,8 +195,6 @@ class SwitchesTest {
                                 "towns.depth",
                                 "towns.drawing",
                                 "towns.main_market",
-                                "towns.treasury",
-                                "towns.service_cash",
                                 "towns.buyers_share",
                                 "access.market")),
                 Arguments.of(
@@ -203,13 +203,59 @@ class SwitchesTest {
                                         columns(new Links()),
                                         Stream.of(
                                                 "cells.year_bought_in",
+                                                "cells.brought_in",
                                                 "firms.first_link",
+                                                "firms.handed_over",
                                                 "firms.stock",
                                                 "firms.quality",
                                                 "firms.cash",
                                                 "firms.month_profit",
                                                 "firms.year_sales"))
                                 .toList()),
+                Arguments.of(
+                        "local-governments",
+                        Stream.concat(
+                                        Stream.of(
+                                                "towns.market",
+                                                "towns.hall_opened",
+                                                "towns.stalls",
+                                                "towns.treasury",
+                                                "towns.service_cash",
+                                                "jobs.town",
+                                                "jobs.release"),
+                                        Stream.concat(
+                                                columns(new Governments(1)), columns(new Firms())))
+                                .toList()),
+                Arguments.of(
+                        "outside-capital",
+                        Stream.concat(
+                                        Stream.of(
+                                                "towns.outside_hands",
+                                                "cells.year_entries_INVESTORS",
+                                                "cells.year_founders_NONE",
+                                                "jobs.town",
+                                                "jobs.release"),
+                                        columns(new Firms()))
+                                .toList()),
+                Arguments.of(
+                        "ownership",
+                        List.of(
+                                "firms.form",
+                                "firms.household",
+                                "firms.owner_debt",
+                                "firms.bank_debt",
+                                "firms.kin_debt",
+                                "firms.cash",
+                                "firms.idle_months",
+                                "households.cash",
+                                "households.firm",
+                                "lineages.cash",
+                                "lineages.lent",
+                                "persons.flags",
+                                "towns.treasury",
+                                "governments.year_SOLD_FOR_LOSSES",
+                                "governments.year_SOLD_FOR_DEBTS",
+                                "governments.year_SOLD_AS_OTHERS")),
                 Arguments.of("imitation", List.of("firms.know_how", "firms.quality")));
     }
 
@@ -220,7 +266,7 @@ class SwitchesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("claims")
     void onAndOffDifferOnlyInWhatTheMechanismAnswersFor(String mechanism, List<String> claimed) {
-        for (int months : new int[] {0, 40, 150}) {
+        for (int months : new int[] {0, 41, 150, 155}) {
             Map<String, Long> on = afterItsLine(mechanism, true, months);
             Map<String, Long> off = afterItsLine(mechanism, false, months);
             Set<String> different = new TreeSet<>(on.keySet());

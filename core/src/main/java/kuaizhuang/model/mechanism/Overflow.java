@@ -238,7 +238,8 @@ public final class Overflow implements Mechanism {
         links.deals.values[link] = (short) Math.min(MOST_DEALS, links.deals.values[link] + 1);
         links.yearVolume.values[link] += fen;
         links.yearDeals.values[link]++;
-        economy.cells.yearBoughtIn.values[economy.cells.of(town, firms.product.values[client])] +=
-                fen;
+        int cell = economy.cells.of(town, firms.product.values[client]);
+        economy.cells.broughtIn.values[cell] += units;
+        economy.cells.yearBoughtIn.values[cell] += fen;
     }
 }

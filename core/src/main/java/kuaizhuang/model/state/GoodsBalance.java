@@ -5,8 +5,9 @@ import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Worker;
 
 /// The third exact balance, section 11.4: of every product in every town, opening stock + made
-/// + brought in from suppliers = sold in the open + bought by stations + spoiled + left by closed firms + closing stock, in whole
-/// units. Materials are bought and used within a month, so they leave no stock.
+/// + brought in from suppliers = sold in the open + bought by stations + spoiled + left by closed
+///   firms + closing stock, in whole units. Materials are bought and used within a month, so they
+///   leave no stock.
 final class GoodsBalance {
 
     private final Economy economy;

@@ -25,6 +25,7 @@ public enum Reason {
     RENT,
     TREASURY_SPENDING,
     HALLS,
+    WORKS,
     SAVING_IN_KIN,
     KIN_LOAN,
     REPAYMENT,
@@ -35,6 +36,7 @@ public enum Reason {
     LIQUIDATION,
     CONFISCATION,
     WRITE_OFF,
+    SALE_OF_FIRM,
     REMITTANCE,
     INHERITANCE;
 
