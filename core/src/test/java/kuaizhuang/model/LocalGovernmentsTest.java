@@ -3,6 +3,7 @@ package kuaizhuang.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kuaizhuang.model.Recorded.Row;
 import kuaizhuang.model.mechanism.LocalGovernments;
@@ -236,7 +237,8 @@ class LocalGovernmentsTest {
     @Test
     @Tag("slow")
     void hallsPrecedeOrAccompanyLargeMarkets() {
-        Recorded zhejiang = Runs.of("zhejiang", "scale=100").threads(2).record();
+        Recorded zhejiang =
+                Runs.of("zhejiang", "scale=100").threads(2).record(List.of(Tables.MARKET_YEAR));
         Map<Long, Long> large = new HashMap<>();
         Map<Long, Long> hall = new HashMap<>();
         for (Row row : zhejiang.rows(Tables.MARKET_YEAR)) {

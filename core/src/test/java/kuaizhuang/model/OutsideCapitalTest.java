@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kuaizhuang.kernel.TableSpec;
 import kuaizhuang.model.Recorded.Row;
 import kuaizhuang.outputs.Tables;
 import kuaizhuang.region.Region;
@@ -112,11 +113,12 @@ class OutsideCapitalTest {
     @Test
     @Tag("slow")
     void nearlyAbsentInWenzhouAndDominantInTheGuangdongRegime() {
-        Recorded base = Runs.of("zhejiang", "scale=100").threads(2).record();
+        List<TableSpec> tables = List.of(Tables.PLACE, Tables.FIRM_YEAR);
+        Recorded base = Runs.of("zhejiang", "scale=100").threads(2).record(tables);
         double province = share(base, "");
         assertThat(province).isBetween(0.02, 0.4);
         assertThat(share(base, "Wenzhou")).isLessThan(province / 4);
-        Recorded guangdong = Runs.of("guangdong", "scale=100").threads(2).record();
+        Recorded guangdong = Runs.of("guangdong", "scale=100").threads(2).record(tables);
         assertThat(share(guangdong, "")).isGreaterThan(0.4);
     }
 

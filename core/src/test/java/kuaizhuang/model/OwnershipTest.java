@@ -2,6 +2,7 @@ package kuaizhuang.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -141,7 +142,8 @@ class OwnershipTest {
     @Test
     @Tag("slow")
     void collectivesRiseUntilAbout1990AndThenPrivateFirmsTakeOver() {
-        Recorded zhejiang = Runs.of("zhejiang", "scale=100").threads(2).record();
+        Recorded zhejiang =
+                Runs.of("zhejiang", "scale=100").threads(2).record(List.of(Tables.FIRM_YEAR));
         Map<Long, Map<String, Double>> byYear =
                 Stream.of(1978L, 1990L, 2000L)
                         .collect(
