@@ -65,6 +65,7 @@ final class Events {
                     new Kind("profits", "firms", false, Events::firms),
                     new Kind("ownership", "firms sold", true, Events::sales),
                     new Kind("outside-capital", "firms opened", true, Events::openedFromOutside),
+                    new Kind("cooperative-companies", "firms", false, Events::firms),
                     new Kind("red-hat", "firms", false, Events::firms),
                     new Kind("exit", "exits", true, economy -> changes(economy, CLOSED)));
 

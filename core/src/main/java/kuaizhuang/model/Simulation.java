@@ -15,6 +15,7 @@ import kuaizhuang.model.observe.DecisionYears;
 import kuaizhuang.model.observe.FirmYears;
 import kuaizhuang.model.observe.FormChangeYears;
 import kuaizhuang.model.observe.GovernmentYears;
+import kuaizhuang.model.observe.GroupYears;
 import kuaizhuang.model.observe.LinkYears;
 import kuaizhuang.model.observe.MarketYears;
 import kuaizhuang.model.observe.Observer;
@@ -71,6 +72,7 @@ public final class Simulation implements AutoCloseable {
                         new OccupationYears(economy.counties),
                         new AccountYears(),
                         new LinkYears(),
+                        new GroupYears(),
                         new FormChangeYears(),
                         new GovernmentYears(),
                         new DecisionYears());

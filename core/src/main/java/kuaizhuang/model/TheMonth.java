@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import kuaizhuang.model.mechanism.Channels;
+import kuaizhuang.model.mechanism.CooperativeCompanies;
 import kuaizhuang.model.mechanism.Exit;
 import kuaizhuang.model.mechanism.Expansion;
 import kuaizhuang.model.mechanism.Farming;
@@ -117,6 +118,9 @@ public final class TheMonth {
                     line(
                             OutsideCapital.DECLARATION,
                             OutsideCapital::new), // investors from outside open firms
+                    line(
+                            CooperativeCompanies.DECLARATION,
+                            CooperativeCompanies::new), // kin workshops combine
                     line(
                             RedHat.DECLARATION,
                             RedHat::new,

@@ -391,7 +391,12 @@ public final class Tables {
                                     "party",
                                     TEXT,
                                     "",
-                                    "Party organisation in it: branch or committee, null for none")));
+                                    "Party organisation in it: branch or committee, null for none"),
+                            column(
+                                    "group_id",
+                                    LONG,
+                                    "",
+                                    "identity of the firm that heads the cooperative company or group to which it belongs, 0 for none")));
 
     public static final TableSpec MARKET_YEAR =
             new TableSpec(
@@ -546,6 +551,31 @@ public final class Tables {
                                     DOUBLE,
                                     YUAN_A_YEAR,
                                     "paid by the client in the year")));
+    public static final TableSpec GROUP_YEAR =
+            new TableSpec(
+                    "group_year",
+                    "A cooperative company of kin workshops or an industrial group in December of a year, with all its firms; a row stands for `weight` of them.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key("group_id", LONG, "", "identity of the firm that heads it"),
+                            column("weight", INT, "groups", "how many groups the row stands for"),
+                            column("form", TEXT, "", "legal label of the head"),
+                            column("place_id", INT, "", "the head's town"),
+                            column("product", TEXT, "", "what the head makes"),
+                            column("members", INT, FIRMS, "firms, the head included"),
+                            column(
+                                    "shareholders",
+                                    INT,
+                                    "households",
+                                    "households that own one of these firms or its shares"),
+                            column("towns", INT, "towns", "towns in which they lie"),
+                            column("staff", INT, PERSONS, "people in all of them"),
+                            column(
+                                    "output_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "their gross output at the model's prices")));
+
     public static final TableSpec GOVERNMENT_YEAR =
             new TableSpec(
                     "government_year",
@@ -656,6 +686,7 @@ public final class Tables {
                     POLICY_EVENT,
                     FORM_CHANGE_YEAR,
                     LINK_YEAR,
+                    GROUP_YEAR,
                     GOVERNMENT_YEAR,
                     DECISION_YEAR,
                     CLUSTER_YEAR);

@@ -42,7 +42,6 @@ class OverflowTest {
                         "parameters.founding.drive=0.006");
         try (Simulation simulation = run.after(12 * 16)) {
             Graph graph = graph(simulation.economy());
-            System.out.println(graph);
             assertThat(graph.links).isGreaterThan(100).isLessThan(2 * graph.firms);
             assertThat(graph.kin).isGreaterThan((int) (2 * graph.kinByChance));
             assertThat(graph.larger).isGreaterThan(2 * graph.smaller);

@@ -59,8 +59,15 @@ class SwitchesTest {
     }
 
     private static String lastHash(String setting) {
-        // People come from other provinces at once where they ask for little.
-        return Runs.twoValleys("scale=10", "parameters.outside-labour.reservation=20", setting)
+        // People come from other provinces at once where they ask for little; in so small a place
+        // kin combine and leaders absorb only where many are kin and all are willing.
+        return Runs.twoValleys(
+                        "scale=10",
+                        "parameters.outside-labour.reservation=20",
+                        "parameters.beginning.lineage-households=300",
+                        "parameters.founding.drive=0.006",
+                        "parameters.cooperative-companies.drive=1",
+                        setting)
                 .hashes()
                 .get(1995);
     }
@@ -256,6 +263,19 @@ class SwitchesTest {
                                 "governments.year_SOLD_FOR_LOSSES",
                                 "governments.year_SOLD_FOR_DEBTS",
                                 "governments.year_SOLD_AS_OTHERS")),
+                Arguments.of(
+                        "cooperative-companies",
+                        Stream.concat(
+                                        columns(new Firms()),
+                                        Stream.of(
+                                                "households.income",
+                                                "households.firm",
+                                                "persons.job",
+                                                "persons.flags",
+                                                "jobs.town",
+                                                "jobs.release",
+                                                "jobs.from_town"))
+                                .toList()),
                 Arguments.of("imitation", List.of("firms.know_how", "firms.quality")));
     }
 

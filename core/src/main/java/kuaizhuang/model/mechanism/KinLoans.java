@@ -205,8 +205,17 @@ public final class KinLoans implements Mechanism {
                             (firms.capital.values[firm]
                                     * params.onMachines
                                     * (firms.party.values[firm] > 0 ? 1 + partyCredit : 1)
-                                    * economy.levers.share(Lever.PRIVATE_CREDIT));
+                                    * access(form));
         };
+    }
+
+    /// How far the bank's door is open to a private firm: a cooperative passes as a collective
+    /// while these are preferred.
+    private double access(Form form) {
+        double open = economy.levers.share(Lever.PRIVATE_CREDIT);
+        return form.isJoint()
+                ? Math.max(open, economy.levers.share(Lever.COLLECTIVE_PREFERENCE))
+                : open;
     }
 
     private long softLimit(int firm, int town) {

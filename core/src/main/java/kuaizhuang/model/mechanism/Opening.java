@@ -23,6 +23,8 @@ final class Opening {
         firms.party.values[firm] = 0;
         firms.investor.values[firm] = 0;
         firms.outsideShare.values[firm] = 0;
+        firms.head.values[firm] = 0;
+        firms.kinDeals.values[firm] = 0;
         firms.capital.values[firm] = 0;
         firms.cash.values[firm] = 0;
         firms.kinDebt.values[firm] = 0;

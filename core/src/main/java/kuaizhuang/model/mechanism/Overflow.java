@@ -221,6 +221,11 @@ public final class Overflow implements Mechanism {
         }
     }
 
+    /// Kin are in one town, so that its worker may write both.
+    private void countKinDeal(int firm) {
+        firms.kinDeals.values[firm] = (short) Math.min(MOST_DEALS, firms.kinDeals.values[firm] + 1);
+    }
+
     private void takeIn(int link, int town) {
         int client = links.client.values[link];
         long units = links.delivered.values[link];
@@ -238,6 +243,10 @@ public final class Overflow implements Mechanism {
         links.deals.values[link] = (short) Math.min(MOST_DEALS, links.deals.values[link] + 1);
         links.yearVolume.values[link] += fen;
         links.yearDeals.values[link]++;
+        if (links.kin.values[link] == 1) {
+            countKinDeal(client);
+            countKinDeal(links.supplier.values[link]);
+        }
         int cell = economy.cells.of(town, firms.product.values[client]);
         economy.cells.broughtIn.values[cell] += units;
         economy.cells.yearBoughtIn.values[cell] += fen;

@@ -140,9 +140,9 @@ public final class Production implements Mechanism {
         /// What the machines of a form add to the yield.
         public double yield(Form form) {
             return switch (form) {
-                case UNREGISTERED, RED_HAT, HOUSEHOLD -> 1;
+                case UNREGISTERED, RED_HAT, HOUSEHOLD, JOINT_SALES -> 1;
                 case PRIVATE_COMPANY, LIMITED, FOREIGN -> companyYield;
-                case COLLECTIVE, COOPERATIVE -> collectiveYield;
+                case COLLECTIVE, COOPERATIVE, POOLED, JOINT_VENTURE -> collectiveYield;
                 case STATE -> stateYield;
             };
         }
@@ -150,8 +150,8 @@ public final class Production implements Mechanism {
         /// Hands that the head of a firm of a form can oversee.
         public double span(Form form) {
             return switch (form) {
-                case UNREGISTERED, RED_HAT, HOUSEHOLD -> workshopSpan;
-                case PRIVATE_COMPANY -> companySpan;
+                case UNREGISTERED, RED_HAT, HOUSEHOLD, JOINT_SALES -> workshopSpan;
+                case PRIVATE_COMPANY, POOLED, JOINT_VENTURE -> companySpan;
                 case COOPERATIVE -> cooperativeSpan;
                 case LIMITED -> limitedSpan;
                 case FOREIGN -> foreignSpan;

@@ -211,12 +211,12 @@ public final class Trade implements Mechanism {
         cells.weight.values[cell] += stock * (double) firms.quality.values[firm];
         Form form = firms.formOf(firm);
         int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
-        if (hands >= params.salesForceStaff || form == Form.STATE) {
+        if (hands >= params.salesForceStaff || form == Form.STATE || form == Form.JOINT_SALES) {
             cells.large.values[cell] += stock;
         }
         double mayExport =
                 switch (form.control()) {
-                    case PRIVATE -> exportRights;
+                    case PRIVATE -> form.isJoint() ? Math.max(exportRights, 0.3) : exportRights;
                     case COLLECTIVE, STATE -> Math.max(exportRights, 0.3);
                     case OUTSIDE -> 1;
                 };

@@ -86,6 +86,7 @@ public final class FirmYears implements Observer {
                 .set(24, firms.outsideShare.values[firm] / 100.0)
                 .set(25, investor(economy, firm))
                 .set(26, PARTY[firms.party.values[firm]])
+                .set(27, firms.head.values[firm])
                 .endRow();
     }
 

@@ -59,6 +59,24 @@ public final class Firms extends PagedTable {
     public final Column.Longs yearSales = longs("year_sales", "fen", "sales of the year so far");
     public final Column.Longs yearProfit = longs("year_profit", "fen", "profit of the year so far");
 
+    public final Column.Longs head =
+            longs(
+                    "head",
+                    "",
+                    "identity of the firm that heads the grouping to which it belongs, its own where it is that firm, 0 for none");
+    public final Column.Ints headRow = ints("head_row", "", "row of that firm");
+    public final Column.Ints firstMember =
+            ints(
+                    "first_member",
+                    "",
+                    "of a head: first member beside itself, one more than its row, 0 for none. Made anew in the town's turn");
+    public final Column.Ints nextMember =
+            ints("next_member", "", "of a member: the next, one more than its row, 0 for none");
+    public final Column.Shorts kinDeals =
+            shorts(
+                    "kin_deals",
+                    "deliveries",
+                    "orders passed on to or taken over from kin, at most 30000");
     public final Column.Longs handedOver =
             longs(
                     "handed_over",

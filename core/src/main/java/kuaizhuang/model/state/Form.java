@@ -11,7 +11,10 @@ public enum Form {
     STATE("state firm", Control.STATE),
     COOPERATIVE("cooperative stock company", Control.PRIVATE),
     LIMITED("limited company", Control.PRIVATE),
-    FOREIGN("foreign or mixed firm", Control.OUTSIDE);
+    FOREIGN("foreign or mixed firm", Control.OUTSIDE),
+    POOLED("cooperative company, pooled capital", Control.PRIVATE),
+    JOINT_SALES("cooperative company, supply and sales", Control.PRIVATE),
+    JOINT_VENTURE("cooperative company, shareholders", Control.PRIVATE);
 
     /// Who decides in a firm and takes its profit.
     public enum Control {
@@ -50,6 +53,16 @@ public enum Form {
 
     public Control control() {
         return control;
+    }
+
+    /// Whether it is a private association that bears a collective's label (P004).
+    public boolean isCooperative() {
+        return this == COOPERATIVE || isJoint();
+    }
+
+    /// Whether it is one of the three kinds in which kin workshops combine (P007).
+    public boolean isJoint() {
+        return this == POOLED || this == JOINT_SALES || this == JOINT_VENTURE;
     }
 
     public boolean isPrivate() {

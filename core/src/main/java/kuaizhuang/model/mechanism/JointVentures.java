@@ -1,0 +1,193 @@
+package kuaizhuang.model.mechanism;
+
+import kuaizhuang.kernel.Draws;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Account;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Employment;
+import kuaizhuang.model.state.Firms;
+import kuaizhuang.model.state.Form;
+import kuaizhuang.model.state.Jobs;
+import kuaizhuang.model.state.Occupation;
+import kuaizhuang.model.state.Persons;
+import kuaizhuang.model.state.Reason;
+
+/// Companies that kin workshops open together and whose shares they hold, part of
+/// [CooperativeCompanies]. One of the lineage who has no firm manages it.
+final class JointVentures {
+
+    /// Money over the cost of machines, as for founders.
+    private static final double WITH_MATERIALS = 1.3;
+
+    private final Economy economy;
+    private final Firms firms;
+    private final Jobs jobs;
+    private final Persons persons;
+    private final Employment employment;
+    private final Profits.Params profits;
+    private final double stake;
+
+    /// By worker: how many more may be opened in the town's turn.
+    private final int[] room;
+
+    JointVentures(Economy economy, double stake) {
+        this.economy = economy;
+        this.stake = stake;
+        firms = economy.firms;
+        jobs = economy.jobs;
+        persons = economy.persons;
+        employment = new Employment(economy);
+        profits = economy.scenario.parametersOf(Profits.DECLARATION);
+        room = new int[economy.crew.size()];
+    }
+
+    void beginTurn(Worker worker, int most) {
+        room[worker.index()] = most;
+    }
+
+    /// Opens a company of kin workshops, if they can pay for it and somebody can manage it.
+    ///
+    /// @param head the largest of them, from which the new one has what it knows
+    /// @return whether it was opened
+    boolean open(long[] list, int from, int to, int head, int town, Worker worker) {
+        int product = firms.product.values[head];
+        long machines = (long) (economy.goods.startup[product] * Economy.FEN);
+        long money = 0;
+        for (int i = from; i < to; i++) {
+            money += stakeOf((int) list[i], town);
+        }
+        if (room[worker.index()] == 0 || money < machines * WITH_MATERIALS) {
+            return false;
+        }
+        int manager = manager(town, head);
+        if (manager < 0) {
+            return false;
+        }
+        room[worker.index()]--;
+        int company = begin(manager, head, town, product);
+        for (int i = from; i < to; i++) {
+            payStake((int) list[i], company, town, worker);
+        }
+        firms.cash.values[company] -= machines;
+        firms.capital.values[company] += machines;
+        Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.MACHINES, machines);
+        economy.addTo(worker, Account.OUTSIDE, machines);
+        return true;
+    }
+
+    private long stakeOf(int firm, int town) {
+        return (long) (Math.max(0, spare(firm, town)) * stake);
+    }
+
+    /// Cash beyond what a firm keeps to work with.
+    private double spare(int firm, int town) {
+        double monthly =
+                jobs.hands(jobs.ofFirm(firm)) * economy.town.wage.values[town]
+                        + firms.made.values[firm]
+                                * economy.goods.inputShare[firms.product.values[firm]]
+                                * Economy.FEN;
+        return firms.cash.values[firm] - profits.workingMonths() * monthly;
+    }
+
+    private int begin(int manager, int head, int town, int product) {
+        int company = firms.take(town);
+        int household = persons.household.values[manager];
+        Occupation before = jobs.occupation(persons.job.values[manager]);
+        Opening.blank(economy, company, town, product, Form.JOINT_VENTURE);
+        firms.id.values[company] = Draws.key(persons.id.values[manager], economy.month) >>> 1;
+        firms.household.values[company] = household;
+        firms.founder.values[company] = economy.households.id.values[household] >>> 1;
+        firms.occupation.values[company] = (byte) before.ordinal();
+        firms.knowledge.values[company] = firms.knowledge.values[head];
+        firms.knowHow.values[company] = firms.knowHow.values[head];
+        firms.quality.values[company] = firms.quality.values[head];
+        firms.head.values[company] = firms.id.values[company];
+        firms.headRow.values[company] = company;
+        firms.firstMember.values[company] = 0;
+        economy.households.firm.values[household] = company;
+        employment.take(manager, town, jobs.ofFirm(company));
+        persons.set(manager, Persons.FOUNDER);
+        int cell = economy.cells.of(town, product);
+        economy.cells.yearEntries[firms.knowledge.values[head]].values[cell]++;
+        economy.cells.yearFounders[before.ordinal()].values[cell]++;
+        economy.countFormChange(town, null, Form.JOINT_VENTURE);
+        return company;
+    }
+
+    private void payStake(int firm, int company, int town, Worker worker) {
+        long fen = stakeOf(firm, town);
+        firms.cash.values[firm] -= fen;
+        firms.cash.values[company] += fen;
+        firms.head.values[firm] = firms.id.values[company];
+        firms.headRow.values[firm] = company;
+        Economy.pay(worker, Account.FIRMS, Account.FIRMS, Reason.CAPITAL_PAID_IN, fen);
+    }
+
+    /// Somebody of age of the lineage whose household has no firm.
+    private int manager(int town, int head) {
+        int lineage = lineageOf(firms.household.values[head]);
+        for (int page = 0; page < persons.pageCount(town); page++) {
+            int end = persons.pageEnd(town, page);
+            for (int person = persons.pageStart(town, page); person < end; person++) {
+                if (mayManage(person, town)
+                        && lineageOf(persons.household.values[person]) == lineage) {
+                    return person;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean mayManage(int person, int town) {
+        int job = persons.job.values[person];
+        if (job < 0
+                || job == jobs.of(town, Occupation.NONE)
+                || job == jobs.of(town, Occupation.PUBLIC)
+                || (persons.flags.values[person] & (Persons.OUTSIDER | Persons.FOUNDER)) != 0) {
+            return false;
+        }
+        int age = persons.age(person, economy.month) / 12;
+        return age >= 20
+                && age < 55
+                && economy.households.firm.values[persons.household.values[person]] < 0;
+    }
+
+    private int lineageOf(int household) {
+        return economy.households.lineage.values[household];
+    }
+
+    /// A quarter's dividend of a company to the owners of the workshops that hold its shares; the
+    /// manager's household has its own part in [Profits].
+    void payShareholders(int company, int town, Worker worker) {
+        Form form = firms.formOf(company);
+        double spare = spare(company, town);
+        if (form != Form.JOINT_VENTURE && form != Form.LIMITED || spare <= 0) {
+            return;
+        }
+        int holders = 0;
+        for (int at = firms.firstMember.values[company]; at > 0; at = after(at)) {
+            holders += holds(at - 1, form) ? 1 : 0;
+        }
+        if (holders == 0) {
+            return;
+        }
+        long each = (long) (spare * profits.payout() * CooperativeCompanies.TURN / (holders + 1));
+        for (int at = firms.firstMember.values[company]; at > 0; at = after(at)) {
+            if (holds(at - 1, form)) {
+                int household = firms.household.values[at - 1];
+                firms.cash.values[company] -= each;
+                economy.households.income.values[household] += each;
+                Economy.pay(worker, Account.FIRMS, Account.HOUSEHOLDS, Reason.DIVIDEND, each);
+            }
+        }
+    }
+
+    private int after(int at) {
+        return firms.nextMember.values[at - 1];
+    }
+
+    /// A member of the same form is a workshop of the company itself and has its part by pooling.
+    private boolean holds(int member, Form company) {
+        return firms.household.values[member] >= 0 && firms.formOf(member) != company;
+    }
+}
