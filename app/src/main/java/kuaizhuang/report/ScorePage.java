@@ -161,7 +161,7 @@ public final class ScorePage {
         return "<tr><td class=\"wide\" title=\""
                 + Html.escape(fact.sql())
                 + "\">"
-                + Html.escape(fact.statement() + " (" + unit + ")")
+                + Html.escape(fact.statement() + (unit.equals("1") ? "" : " (" + unit + ")"))
                 + Html.element("small", note(fact))
                 + "</td>"
                 + cell("wide", "", fact.place() + ", " + fact.year())

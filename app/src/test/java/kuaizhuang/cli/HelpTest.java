@@ -17,6 +17,7 @@ final class HelpTest {
                 "export",
                 "story",
                 "score",
+                "ensemble",
                 "regions",
                 "describe",
                 "check",

@@ -40,6 +40,22 @@ public record Scenario(
     /// @param level the level, the pack's own unless the scenario gives another
     public record PolicySetting(boolean on, double level) {}
 
+    /// The same scenario with another history.
+    public Scenario withSeed(long other) {
+        return new Scenario(
+                name,
+                title,
+                region,
+                from,
+                until,
+                scale,
+                other,
+                traditions,
+                policy,
+                mechanisms,
+                parameters);
+    }
+
     public boolean on(Declaration<?> mechanism) {
         return mechanisms.get(mechanism.key());
     }
