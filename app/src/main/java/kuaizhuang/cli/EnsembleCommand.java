@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kuaizhuang.experiment.Interruption;
-import kuaizhuang.scenario.Scenario;
 import kuaizhuang.scenario.ScenarioReader.Resolved;
 import kuaizhuang.store.EnsembleFolder;
 import kuaizhuang.store.RunFolder;
@@ -37,7 +36,7 @@ final class EnsembleCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "A new or empty folder, or that of the same ensemble; runs/ensemble-SCENARIO-sSCALE if not given.")
+                    "A new or empty folder, or that of the same ensemble; a folder in runs that is named after the scenario if not given.")
     private Path out;
 
     EnsembleCommand(Screen screen, Installation installation) {
@@ -48,7 +47,10 @@ final class EnsembleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Resolved resolved = options.read(installation);
-        EnsembleFolder folder = new EnsembleFolder(out == null ? usual(resolved.scenario()) : out);
+        EnsembleFolder folder =
+                out == null
+                        ? EnsembleOptions.usualFolder(Path.of("runs"), resolved)
+                        : new EnsembleFolder(out);
         List<RunFolder> whole;
         try (Interruption interruption = Interruption.listen()) {
             whole =
@@ -69,9 +71,5 @@ final class EnsembleCommand implements Callable<Integer> {
             screen.out().println(folder.path());
         }
         return ExitCodes.DONE;
-    }
-
-    private static Path usual(Scenario scenario) {
-        return Path.of("runs", "ensemble-" + scenario.name() + "-s" + scenario.scale());
     }
 }

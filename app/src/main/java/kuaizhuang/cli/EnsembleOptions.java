@@ -1,6 +1,7 @@
 package kuaizhuang.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import kuaizhuang.experiment.Ensemble;
@@ -55,6 +56,12 @@ final class EnsembleOptions {
 
     int runs() {
         return runs;
+    }
+
+    /// Where an ensemble is kept when nobody says where: a name of its own for every scenario, pack
+    /// and version, so that what was run is found again.
+    static EnsembleFolder usualFolder(Path parent, Resolved resolved) {
+        return Ensemble.folderIn(parent, resolved.region(), resolved.scenario(), Version.text());
     }
 
     boolean quiet() {

@@ -67,6 +67,7 @@ public final class Main implements Runnable {
                         new StoryCommand(screen),
                         new ScoreCommand(screen, installation),
                         new EnsembleCommand(screen, installation),
+                        new CompareCommand(screen, installation),
                         new RegionsCommand(screen, installation),
                         new DescribeCommand(screen, installation),
                         new CheckCommand(screen, installation),

@@ -64,6 +64,13 @@ public final class Ensemble {
         this.watcher = watcher;
     }
 
+    /// A folder below `parent` whose name is that of no other scenario, pack or version.
+    public static EnsembleFolder folderIn(
+            Path parent, Region region, Scenario scenario, String version) {
+        EnsembleDescription description = EnsembleDescription.of(region, scenario, version);
+        return new EnsembleFolder(parent.resolve(description.folderName()));
+    }
+
     /// Makes sure that the first `runs` seeds have been run; those that stand there already are not
     /// run again.
     ///

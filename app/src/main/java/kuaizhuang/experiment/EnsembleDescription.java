@@ -3,8 +3,10 @@ package kuaizhuang.experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import kuaizhuang.region.Region;
 import kuaizhuang.scenario.Scenario;
 import kuaizhuang.scenario.ScenarioWriter;
@@ -40,6 +42,12 @@ record EnsembleDescription(
                 ScenarioWriter.hash(scenario.withSeed(0)),
                 region.hash(),
                 version);
+    }
+
+    /// A name that differs for whatever differs in the description.
+    String folderName() {
+        int digest = Objects.hash(scenarioHash, packHash, version);
+        return "ensemble-" + scenario + "-s" + scale + "-" + HexFormat.of().toHexDigits(digest);
     }
 
     /// Makes a new ensemble's folder, or checks that the folder is this ensemble's.

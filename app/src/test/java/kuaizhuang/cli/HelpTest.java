@@ -18,6 +18,7 @@ final class HelpTest {
                 "story",
                 "score",
                 "ensemble",
+                "compare",
                 "regions",
                 "describe",
                 "check",

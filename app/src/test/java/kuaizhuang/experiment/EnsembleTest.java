@@ -30,7 +30,7 @@ final class EnsembleTest {
 
     private static Resolved resolved(String... settings) {
         List<Assignment> all = new ArrayList<>(List.of(Assignment.set("scale=50")));
-        all.add(Assignment.set("until=1977-12"));
+        all.add(Assignment.set("until=1976-12"));
         for (String setting : settings) {
             all.add(Assignment.set(setting));
         }
@@ -78,7 +78,7 @@ final class EnsembleTest {
     @Test
     void goesOnWhereItWasStoppedAndRunsNothingTwice() throws IOException {
         AtomicInteger months = new AtomicInteger();
-        List<RunFolder> first = ensemble(1).run(3, () -> months.incrementAndGet() > 40);
+        List<RunFolder> first = ensemble(1).run(3, () -> months.incrementAndGet() > 20);
         assertThat(first).hasSize(1);
         assertThat(Files.list(temporary.resolve("ensemble/runs")))
                 .as("nothing unfinished is left")
