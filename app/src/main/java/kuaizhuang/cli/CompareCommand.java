@@ -80,6 +80,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "table, csv or json; table if not given.")
     private EffectFormat format;
 
+    @Mixin private IntoOption into;
+
     CompareCommand(Screen screen, Installation installation) {
         this.screen = screen;
         this.installation = installation;
@@ -100,7 +102,11 @@ final class CompareCommand implements Callable<Integer> {
         for (String sql : outcomes) {
             effects.add(comparison.get().outcome(sql));
         }
-        format.print(effects, screen.out());
+        if (into.given()) {
+            into.put(EffectMarkdown.of(comparison.get(), effects));
+        } else {
+            format.print(effects, screen.out());
+        }
         return ExitCodes.DONE;
     }
 

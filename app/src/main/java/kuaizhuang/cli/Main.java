@@ -68,6 +68,7 @@ public final class Main implements Runnable {
                         new ScoreCommand(screen, installation),
                         new EnsembleCommand(screen, installation),
                         new CompareCommand(screen, installation),
+                        new FitCommand(screen, installation),
                         new RegionsCommand(screen, installation),
                         new DescribeCommand(screen, installation),
                         new CheckCommand(screen, installation),

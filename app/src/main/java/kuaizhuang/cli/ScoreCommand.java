@@ -48,6 +48,8 @@ final class ScoreCommand implements Callable<Integer> {
             description = "table, json or html; table if not given.")
     private Format format;
 
+    @Mixin private IntoOption into;
+
     /// How the card is printed.
     enum Format {
         TABLE,
@@ -65,6 +67,10 @@ final class ScoreCommand implements Callable<Integer> {
         List<RunFolder> folders = RunFolders.of(runs);
         List<Fact> asked = facts.read(installation, folders.getFirst().readManifest().region());
         ScoreCard card = ScoreCard.of(asked, Answers.of(folders, asked));
+        if (into.given()) {
+            into.put(ScoreMarkdown.of(card));
+            return ExitCodes.DONE;
+        }
         switch (format) {
             case TABLE -> new ScoreTable(card, screen.out()).print();
             case JSON -> screen.out().println(ScoreJson.text(card));

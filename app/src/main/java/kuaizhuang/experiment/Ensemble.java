@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import kuaizhuang.region.Region;
 import kuaizhuang.scenario.Scenario;
 import kuaizhuang.store.EnsembleFolder;
@@ -156,10 +154,10 @@ public final class Ensemble {
             return;
         }
         Path growing = folder.unfinished(seed);
-        delete(growing);
+        RunFolder.delete(growing);
         Manifest manifest = experiment(seed, growing).run(halt);
         if (!manifest.complete()) {
-            delete(growing);
+            RunFolder.delete(growing);
             return;
         }
         Files.move(growing, folder.run(seed), StandardCopyOption.ATOMIC_MOVE);
@@ -192,17 +190,5 @@ public final class Ensemble {
                         .map(Map.Entry::getValue)
                         .orElse(""));
         return event;
-    }
-
-    /// What a run that did not come to its end has left.
-    private static void delete(Path unfinished) throws IOException {
-        if (!Files.exists(unfinished)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(unfinished)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -19,6 +19,7 @@ final class HelpTest {
                 "score",
                 "ensemble",
                 "compare",
+                "fit",
                 "regions",
                 "describe",
                 "check",
