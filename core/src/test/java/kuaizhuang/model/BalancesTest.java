@@ -58,9 +58,9 @@ class BalancesTest {
                 fen("peddlers", it -> it.peddlers.cash.values[1]++),
                 fen("goods purses", it -> it.buyers.purse.values[it.buyers.of(1, 3)]++),
                 fen("town treasuries", it -> it.town.treasury.values[0]++),
-                fen("centre and province", it -> it.addTo(Account.CENTRE, 1)),
-                fen("bank", it -> it.addTo(Account.BANK, 1)),
-                fen("outside", it -> it.addTo(Account.OUTSIDE, -1)));
+                fen("centre and province", it -> it.addTo(it.crew.worker(0), Account.CENTRE, 1)),
+                fen("bank", it -> it.addTo(it.crew.worker(0), Account.BANK, 1)),
+                fen("outside", it -> it.addTo(it.crew.worker(0), Account.OUTSIDE, -1)));
     }
 
     private static Arguments fen(String named, Consumer<Economy> crime) {

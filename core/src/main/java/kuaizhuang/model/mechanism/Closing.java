@@ -92,7 +92,7 @@ final class Closing {
         } else {
             Economy.pay(worker, Account.BANK, Account.FIRMS, Reason.WRITE_OFF, -left);
         }
-        economy.addTo(Account.BANK, left);
+        economy.addTo(worker, Account.BANK, left);
         economy.firms.cash.values[firm] = 0;
         economy.firms.bankDebt.values[firm] = 0;
         economy.firms.kinDebt.values[firm] = 0;

@@ -108,6 +108,6 @@ public final class Stations implements Mechanism {
                         .values[economy.cells.of(town, firms.product.values[firm])] +=
                 fen;
         Economy.pay(worker, Account.CENTRE, Account.FIRMS, Reason.PLAN_PURCHASE, fen);
-        economy.addTo(Account.CENTRE, -fen);
+        economy.addTo(worker, Account.CENTRE, -fen);
     }
 }

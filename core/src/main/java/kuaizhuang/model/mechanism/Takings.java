@@ -84,7 +84,7 @@ final class Takings {
         long tax = (long) (revenue * params.turnoverTax());
         long toCentre = (long) (tax * params.centreShare());
         Economy.pay(worker, Account.FIRMS, Account.CENTRE, Reason.TAXES, toCentre);
-        economy.addTo(Account.CENTRE, toCentre);
+        economy.addTo(worker, Account.CENTRE, toCentre);
         Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.TAXES, tax - toCentre);
         Sums.add(economy.town.treasury.values, town, tax - toCentre);
         return tax

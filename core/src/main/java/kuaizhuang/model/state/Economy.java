@@ -1,7 +1,9 @@
 package kuaizhuang.model.state;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Imbalance;
@@ -22,6 +24,8 @@ public final class Economy {
 
     public static final long FEN = 100;
 
+    private static final int CACHE_LINE = 16;
+
     public final Region region;
     public final Scenario scenario;
     public final Crew crew;
@@ -38,6 +42,9 @@ public final class Economy {
     /// County of each town.
     public final int[] county;
 
+    /// Towns of each county, ascending.
+    public final int[][] townsOf;
+
     /// Stable identity of each town.
     public final long[] townId;
 
@@ -53,6 +60,9 @@ public final class Economy {
     public final Buyers buyers;
     public final Peddlers peddlers;
     public final Access access;
+    public final Migration migration;
+    public final VitalRates rates = new VitalRates();
+    public final Hearsay hearsay;
     public final Ledger books;
 
     /// Made when the first inhabitants are.
@@ -67,8 +77,9 @@ public final class Economy {
 
     private YearMonth date;
 
-    /// Balances of the accounts that have no column of their own.
-    private final long[] plainAccounts = new long[Account.COUNT];
+    /// By worker: what it added to the accounts that have no column of their own. The arrays are
+    /// longer than need be, so that no two workers write to the same line of the cache.
+    private final long[][] plainAccounts;
 
     private final long[] people = new long[1];
     private int monthsChecked;
@@ -86,6 +97,11 @@ public final class Economy {
         regions = region.outside().size();
         products = region.products().size();
         county = region.towns().stream().mapToInt(Region.Town::county).toArray();
+        townsOf =
+                IntStream.range(0, counties)
+                        .mapToObj(of ->
+                                IntStream.range(0, towns).filter(at -> county[at] == of).toArray())
+                        .toArray(int[][]::new);
         townId = region.towns().stream().mapToLong(place -> Draws.text(place.id())).toArray();
         goods = new Goods(region.products(), region.links());
         geography = new Geography(region);
@@ -95,7 +111,10 @@ public final class Economy {
         buyers = new Buyers(counties, regions, products);
         peddlers = new Peddlers(towns, regions);
         access = new Access(towns, counties + regions);
+        migration = new Migration(counties);
+        hearsay = new Hearsay(towns);
         books = new Ledger(Account.COUNT, Reason.COUNT, crew);
+        plainAccounts = new long[crew.size()][Account.COUNT + CACHE_LINE];
         formChanges = new int[counties * (Form.values().length + 1) * (Form.values().length + 1)];
     }
 
@@ -133,13 +152,30 @@ public final class Economy {
     /// Whether it is a town's turn to do what every town does once in so many months. The turn goes
     /// by the town's identity, so that it does not depend on its number.
     public boolean turn(int atTown, int everyMonths) {
-        return StrictMath.floorMod(townId[atTown] + month, everyMonths) == 0;
+        return monthsToTurn(atTown, everyMonths) == 0;
+    }
+
+    /// Months from this one until it is the town's turn; 0 when it is now.
+    public int monthsToTurn(int atTown, int everyMonths) {
+        return StrictMath.floorMod(-(townId[atTown] + month), everyMonths);
     }
 
     /// The tables that make up the state.
     public List<Table> tables() {
         return List.of(
-                persons, households, lineages, firms, jobs, town, cells, buyers, peddlers, access);
+                persons,
+                households,
+                lineages,
+                firms,
+                jobs,
+                town,
+                cells,
+                buyers,
+                peddlers,
+                access,
+                migration,
+                rates,
+                hearsay);
     }
 
     /// Books a payment; the caller changes the columns.
@@ -147,10 +183,9 @@ public final class Economy {
         worker.books().pay(payer.ordinal(), payee.ordinal(), reason.ordinal(), fen);
     }
 
-    /// Adds to an account that is one sum and no column: centre, bank, outside. Any worker may call
-    /// it.
-    public void addTo(Account account, long fen) {
-        Sums.add(plainAccounts, account.ordinal(), fen);
+    /// Adds to an account that is one sum and no column: centre, bank, outside.
+    public void addTo(Worker worker, Account account, long fen) {
+        plainAccounts[worker.index()][account.ordinal()] += fen;
     }
 
     /// Moves a firm from one form to another in the year's count; null stands for founding and
@@ -169,7 +204,10 @@ public final class Economy {
 
     /// The balance of every class of accounts, summed from the columns.
     public long[] balances() {
-        long[] sums = plainAccounts.clone();
+        long[] sums = new long[Account.COUNT];
+        for (long[] ofWorker : plainAccounts) {
+            Arrays.setAll(sums, account -> sums[account] + ofWorker[account]);
+        }
         crew.forEach(
                 towns,
                 (place, worker) -> {
