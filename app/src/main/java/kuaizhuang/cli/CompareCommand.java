@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kuaizhuang.experiment.Comparison;
+import kuaizhuang.experiment.Ensemble;
 import kuaizhuang.experiment.Interruption;
 import kuaizhuang.scenario.Assignment;
 import kuaizhuang.scenario.ScenarioReader.Resolved;
@@ -114,12 +115,16 @@ final class CompareCommand implements Callable<Integer> {
         Optional<Resolved> first = scenario(base, List.of());
         Optional<Resolved> second =
                 scenario(variant, variantSettings.stream().map(Assignment::set).toList());
+        EnsembleFolder ofBase = folder(base, first);
+        EnsembleFolder ofVariant = folder(variant, second);
         try (Interruption interruption = Interruption.listen()) {
-            List<RunFolder> ofBase = runs(base, first, "base", interruption);
-            List<RunFolder> ofVariant = runs(variant, second, "variant", interruption);
-            return interruption.asked()
-                    ? Optional.empty()
-                    : Optional.of(Comparison.of(ofBase, ofVariant));
+            List<RunFolder> baseRuns = runs(ofBase, first, "base", interruption);
+            List<RunFolder> variantRuns = runs(ofVariant, second, "variant", interruption);
+            if (interruption.asked()) {
+                return Optional.empty();
+            }
+            Ensemble.requireSameModel(ofBase, ofVariant);
+            return Optional.of(Comparison.of(baseRuns, variantRuns));
         }
     }
 
@@ -133,13 +138,19 @@ final class CompareCommand implements Callable<Integer> {
         return Optional.of(installation.scenarios().read(name, all));
     }
 
+    private EnsembleFolder folder(String name, Optional<Resolved> scenario) {
+        return scenario.map(read -> EnsembleOptions.usualFolder(out, read))
+                .orElseGet(() -> new EnsembleFolder(Path.of(name)));
+    }
+
     private List<RunFolder> runs(
-            String name, Optional<Resolved> scenario, String role, Interruption interruption)
+            EnsembleFolder folder,
+            Optional<Resolved> scenario,
+            String role,
+            Interruption interruption)
             throws IOException {
-        if (scenario.isEmpty()) {
-            return new EnsembleFolder(Path.of(name)).runs();
-        }
-        EnsembleFolder folder = EnsembleOptions.usualFolder(out, scenario.get());
-        return ensembles.run(scenario.get(), folder, role, screen, interruption);
+        return scenario.isEmpty()
+                ? folder.runs()
+                : ensembles.run(scenario.get(), folder, role, screen, interruption);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import kuaizhuang.experiment.Interruption;
 import kuaizhuang.experiment.Journal;
+import kuaizhuang.experiment.ModelDigest;
 import kuaizhuang.facts.Fact;
 import kuaizhuang.facts.FactReader;
 import kuaizhuang.fit.Axis;
@@ -185,7 +186,9 @@ final class FitCommand implements Callable<Integer> {
                 "packHash",
                 resolved.region().hash(),
                 "version",
-                Version.text());
+                Version.text(),
+                "model",
+                ModelDigest.text());
     }
 
     private synchronized void tell(int done, int planned) {

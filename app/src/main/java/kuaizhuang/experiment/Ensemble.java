@@ -21,6 +21,7 @@ import kuaizhuang.region.Region;
 import kuaizhuang.scenario.Scenario;
 import kuaizhuang.store.EnsembleFolder;
 import kuaizhuang.store.Manifest;
+import kuaizhuang.store.Refused;
 import kuaizhuang.store.RunFolder;
 
 /// The same scenario under several seeds, several runs at a time.
@@ -69,13 +70,33 @@ public final class Ensemble {
         return new EnsembleFolder(parent.resolve(description.folderName()));
     }
 
+    /// Checks that two ensembles were run by the same build of the model, so that what differs
+    /// between them is the scenario.
+    ///
+    /// @throws Refused when they were not
+    public static void requireSameModel(EnsembleFolder one, EnsembleFolder other)
+            throws IOException {
+        String first = EnsembleDescription.of(one).model();
+        String second = EnsembleDescription.of(other).model();
+        if (!first.equals(second)) {
+            throw new Refused(
+                    one.path()
+                            + " and "
+                            + other.path()
+                            + " were run by two builds of the model ("
+                            + first
+                            + ", "
+                            + second
+                            + "), so that their difference tells nothing; run one of them again.");
+        }
+    }
+
     /// Makes sure that the first `runs` seeds have been run; those that stand there already are not
     /// run again.
     ///
     /// @param stop asked after every month of every run
     /// @return the whole runs among them by seed; fewer than asked when it was stopped
-    /// @throws kuaizhuang.store.Refused when the folder holds something else, or another process
-    ///   works in it
+    /// @throws Refused when the folder holds something else, or another process works in it
     /// @throws IOException when a run cannot be written; the others that were under way stop
     public List<RunFolder> run(int runs, BooleanSupplier stop) throws IOException {
         EnsembleDescription.of(region, scenario, work.version()).begin(folder);

@@ -23,13 +23,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param scenarioHash digest of the resolved scenario with the seed put to 0
 /// @param packHash digest of the region pack
 /// @param version of the program
+/// @param model digest of the model's code
 record EnsembleDescription(
         String region,
         String scenario,
         int scale,
         String scenarioHash,
         String packHash,
-        String version) {
+        String version,
+        String model) {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -41,12 +43,13 @@ record EnsembleDescription(
                 scenario.scale(),
                 ScenarioWriter.hash(scenario.withSeed(0)),
                 region.hash(),
-                version);
+                version,
+                ModelDigest.text());
     }
 
     /// A name that differs for whatever differs in the description.
     String folderName() {
-        int digest = Objects.hash(scenarioHash, packHash, version);
+        int digest = Objects.hash(scenarioHash, packHash, version, model);
         return "ensemble-" + scenario + "-s" + scale + "-" + HexFormat.of().toHexDigits(digest);
     }
 
@@ -71,6 +74,11 @@ record EnsembleDescription(
         }
     }
 
+    /// What an ensemble says about itself.
+    static EnsembleDescription of(EnsembleFolder folder) throws IOException {
+        return read(folder.description());
+    }
+
     private static EnsembleDescription read(Path file) throws IOException {
         try {
             return MAPPER.readValue(Files.readString(file), EnsembleDescription.class);
@@ -86,6 +94,7 @@ record EnsembleDescription(
         fields.put("scenario", new Object[] {there.scenario, scenario});
         fields.put("scale", new Object[] {there.scale, scale});
         fields.put("program's version", new Object[] {there.version, version});
+        fields.put("digest of the model's code", new Object[] {there.model, model});
         for (var field : fields.entrySet()) {
             Object[] both = field.getValue();
             if (!both[0].equals(both[1])) {

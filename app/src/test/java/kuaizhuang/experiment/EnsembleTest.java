@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -110,6 +111,23 @@ final class EnsembleTest {
         assertThatThrownBy(() -> ensemble(1, "scale=40").run(1, () -> false))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("scale is 50, now asked is 40");
+    }
+
+    @Test
+    void runsOfAnotherBuildAreRefused() throws IOException {
+        ensemble(1).run(1, () -> false);
+        Path copy = Files.createDirectories(temporary.resolve("copy")).resolve("ensemble.json");
+        String description = Files.readString(folder().description());
+        Files.writeString(
+                copy, description.replaceAll("\"model\" : \"[0-9a-f]+\"", "\"model\" : \"00\""));
+        assertThatThrownBy(() ->
+                        Ensemble.requireSameModel(folder(), new EnsembleFolder(copy.getParent())))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("by two builds of the model");
+        Files.copy(copy, folder().description(), StandardCopyOption.REPLACE_EXISTING);
+        assertThatThrownBy(() -> ensemble(1).run(1, () -> false))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("digest of the model's code is 00");
     }
 
     @Test
