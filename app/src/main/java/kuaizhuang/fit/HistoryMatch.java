@@ -23,6 +23,7 @@ import kuaizhuang.experiment.Journal;
 public final class HistoryMatch {
 
     static final double RULED_OUT = 3;
+    private static final int FIRST_LOOKS = 500;
 
     private final FitSettings settings;
     private final List<Target> targets;
@@ -87,8 +88,11 @@ public final class HistoryMatch {
         return new Match(settings.axes(), targets, seen, reachable, all, reachable.size());
     }
 
+    /// Most targets are reached at one of a few places; only for the others a search is worth it.
     private boolean isReachable(TargetEmulator one) {
-        return !survivors(List.of(one), 0).places().isEmpty();
+        return Survivors.sobol(settings.axes().size(), FIRST_LOOKS).stream()
+                        .anyMatch(place -> one.implausibility(place) <= RULED_OUT)
+                || !survivors(List.of(one), 0).places().isEmpty();
     }
 
     /// Places at which no more than `misses` of the targets are ruled out.

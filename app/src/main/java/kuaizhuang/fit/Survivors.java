@@ -21,7 +21,7 @@ import org.hipparchus.random.SobolSequenceGenerator;
 /// @param share of the cube's volume
 record Survivors(List<double[]> places, double share) {
 
-    private static final int PLACES = 1 << 12;
+    private static final int PLACES = 1 << 11;
     private static final double KEPT = 0.1;
     private static final int MOST_LEVELS = 25;
     private static final double LEAST_GAIN = 0.002;

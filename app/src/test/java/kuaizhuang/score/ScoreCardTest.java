@@ -66,7 +66,7 @@ final class ScoreCardTest {
                 1,
                 1,
                 years,
-                new Manifest.Balances(check, check));
+                new Manifest.Balances(check, check, check));
     }
 
     /// One run for each number; NaN is a run without one.
