@@ -153,6 +153,44 @@ class ConcentrationOraclesTest {
         assertThat(meanDistance).isEqualTo(.8767525715, within(1e-10));
     }
 
+    /// Farhauer and Kröll (2013), as in the documentation of REAT (krugman.spec2): Sweden against
+    /// the mean share of Norway, Denmark, Finland and Iceland.
+    @Test
+    void krugmanSpecialisationOfSweden() {
+        double[] sweden = {45000, 15000, 32000, 10000, 30000};
+        double[][] others = {
+            {35000, 12000, 30000, 8000, 22000},
+            {40000, 10000, 25000, 9000, 18000},
+            {30000, 11000, 18000, 3000, 13000},
+            {40000, 6000, 11000, 2000, 12000}
+        };
+        double[] meanShare = new double[5];
+        for (double[] other : others) {
+            double[] shares = Shares.of(other);
+            for (int industry = 0; industry < 5; industry++) {
+                meanShare[industry] += shares[industry] / 4;
+            }
+        }
+        assertThat(Specialisation.krugman(sweden, meanShare)).isEqualTo(.1595017923, within(1e-10));
+    }
+
+    /// Gross domestic product and people of the German Länder in 2015, as in the documentation of
+    /// REAT (hoover).
+    @Test
+    void inequalityOfTheGermanLaender() {
+        double[] product = {
+            460.69, 549.19, 124.16, 65.29, 31.59, 109.27, 263.44, 39.87, 258.53, 645.59, 131.95,
+            35.03, 112.66, 56.22, 85.61, 56.81
+        };
+        double[] people = {
+            10879618, 12843514, 3520031, 2484826, 671489, 1787408, 6176172, 1612362, 7926599,
+            17865516, 4052803, 995597, 4084851, 2245470, 2858714, 2170714
+        };
+        assertThat(Inequality.gini(product)).isEqualTo(.5009348458, within(1e-10));
+        assertThat(Inequality.herfindahl(product)).isEqualTo(.1251762991, within(1e-10));
+        assertThat(Inequality.hoover(product, people)).isEqualTo(.0735899089, within(1e-10));
+    }
+
     /// Documentation of REAT: locq, litzenberger, howard.cl.
     @Test
     void quotientAndClusterIndicesOfReat() {
