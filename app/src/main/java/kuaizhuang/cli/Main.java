@@ -65,6 +65,7 @@ public final class Main implements Runnable {
                         new QueryCommand(screen),
                         new ExportCommand(screen),
                         new StoryCommand(screen),
+                        new MeasureCommand(screen, installation),
                         new RegionsCommand(screen, installation),
                         new DescribeCommand(screen, installation),
                         new CheckCommand(screen, installation),

@@ -16,6 +16,7 @@ final class HelpTest {
                 "query",
                 "export",
                 "story",
+                "measure",
                 "regions",
                 "describe",
                 "check",

@@ -30,4 +30,19 @@ public final class FalseDiscovery {
         }
         return adjusted;
     }
+
+    /// The same measures with adjusted probabilities; the verdict of those that lose their
+    /// significance by it is taken back.
+    public static Measured[] adjusted(Measured[] measured) {
+        double[] p = adjusted(Arrays.stream(measured).mapToDouble(Measured::p).toArray());
+        Measured[] adjusted = new Measured[p.length];
+        Arrays.setAll(
+                adjusted,
+                i -> {
+                    Measured one = measured[i];
+                    String words = p[i] > 0.05 ? Measured.BY_CHANCE : one.note();
+                    return new Measured(one.value(), one.low(), one.high(), p[i], one.n(), words);
+                });
+        return adjusted;
+    }
 }

@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 /// @param note what it says in words, or why there is no value
 public record Measured(double value, double low, double high, double p, long n, String note) {
 
+    /// The verdict of a test that is not significant at five per cent.
+    public static final String BY_CHANCE = "not distinguishable from chance";
+
     private static final double SIGNIFICANT = 0.05;
 
     /// A number without a distribution.
@@ -43,10 +46,7 @@ public record Measured(double value, double low, double high, double p, long n, 
         if (!isDefined() || Double.isNaN(p)) {
             return this;
         }
-        return noted(
-                p > SIGNIFICANT
-                        ? "not distinguishable from chance"
-                        : value > expected ? above : below);
+        return noted(p > SIGNIFICANT ? BY_CHANCE : value > expected ? above : below);
     }
 
     /// What is measured where nothing stands against it.

@@ -2,7 +2,6 @@ package kuaizhuang.measure.concentration;
 
 import kuaizhuang.measure.chance.Measured;
 import kuaizhuang.measure.chance.Normal;
-import kuaizhuang.measure.chance.NullDistribution;
 import kuaizhuang.measure.chance.Simulations;
 
 /// Ellison and Glaeser's index of geographic concentration, net of what a few large plants give by
@@ -28,8 +27,6 @@ public record EllisonGlaeser(
         double variance,
         double z,
         double maurelSedillot) {
-
-    private static final String PROCESS = "dartboard";
 
     /// Why the index is undefined for these plants; "" where it is not.
     public static String obstacle(Plants plants, double[] reference) {
@@ -64,18 +61,28 @@ public record EllisonGlaeser(
         double raw = raw(s, x);
         double spread = 1 - Shares.sumOfSquares(x);
         double variance = variance(plants, x);
-        double sumOfShares = Shares.sumOfSquares(s) - Shares.sumOfSquares(x);
         return new EllisonGlaeser(
                 raw,
                 h,
-                gamma(raw, spread, h),
+                gamma(s, x, h),
                 variance,
                 (raw - spread * h) / Math.sqrt(variance),
-                (sumOfShares / spread - h) / (1 - h));
+                maurelSedillot(s, x, h));
     }
 
-    private static double gamma(double raw, double spread, double h) {
-        return (raw - spread * h) / (spread * (1 - h));
+    /// The index from shares of places alone.
+    ///
+    /// @param s the industry's shares, `x` the reference's, both summing to 1
+    /// @param h Herfindahl's index of the plants
+    public static double gamma(double[] s, double[] x, double h) {
+        double spread = 1 - Shares.sumOfSquares(x);
+        return (raw(s, x) - spread * h) / (spread * (1 - h));
+    }
+
+    /// Maurel and Sédillot's index from shares of places alone.
+    public static double maurelSedillot(double[] s, double[] x, double h) {
+        double squares = Shares.sumOfSquares(x);
+        return ((Shares.sumOfSquares(s) - squares) / (1 - squares) - h) / (1 - h);
     }
 
     private static double raw(double[] s, double[] x) {
@@ -116,21 +123,14 @@ public record EllisonGlaeser(
         long n = plants.withWorkers();
         double[] x = Shares.of(reference);
         double spread = 1 - Shares.sumOfSquares(x);
-        Measured measured;
         if (simulations.rounds() == 0) {
             double half =
                     Normal.Z_95 * Math.sqrt(index.variance) / (spread * (1 - index.herfindahl));
-            measured = new Measured(index.gamma, -half, half, Normal.twoSided(index.z), n, "");
-        } else {
-            Dartboard board = new Dartboard(plants, reference);
-            double[] chance =
-                    simulations.play(round ->
-                            gamma(
-                                    raw(board.shares(simulations.key(PROCESS, round)), x),
-                                    spread,
-                                    index.herfindahl));
-            measured = new NullDistribution(chance).around(index.gamma, n);
+            return new Measured(index.gamma, -half, half, Normal.twoSided(index.z), n, "")
+                    .judged(0, "localised", "dispersed");
         }
-        return measured.judged(0, "localised", "dispersed");
+        return new DartboardTest(plants, reference, simulations)
+                .of(s -> gamma(s, x, index.herfindahl))
+                .judged(0, "localised", "dispersed");
     }
 }

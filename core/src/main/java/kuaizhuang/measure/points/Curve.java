@@ -1,5 +1,7 @@
 package kuaizhuang.measure.points;
 
+import kuaizhuang.measure.chance.Measured;
+
 /// A function of distance with what chance gives.
 ///
 /// @param km distances, ascending
@@ -19,7 +21,7 @@ public record Curve(double[] km, double[] observed, Band band, long n) {
         if (band.pAbove() <= SIGNIFICANT) {
             return "localised";
         }
-        return band.pBelow() <= SIGNIFICANT ? "dispersed" : "not distinguishable from chance";
+        return band.pBelow() <= SIGNIFICANT ? "dispersed" : Measured.BY_CHANCE;
     }
 
     /// The probability that belongs to the verdict: of a curve of chance that leaves as far above,

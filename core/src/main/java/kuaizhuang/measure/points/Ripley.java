@@ -1,5 +1,6 @@
 package kuaizhuang.measure.points;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.measure.chance.Simulations;
@@ -29,10 +30,14 @@ public record Ripley(double widthKm, double heightKm, boolean correction) {
                 double dy = Math.abs(y[i] - y[j]);
                 double distance = Math.sqrt(dx * dx + dy * dy);
                 double seen = correction ? (widthKm - dx) * (heightKm - dy) : widthKm * heightKm;
-                for (int d = km.length - 1; d >= 0 && distance <= km[d]; d--) {
-                    sums[d] += 2 / seen;
+                if (distance <= km[km.length - 1]) {
+                    int ring = Arrays.binarySearch(km, distance);
+                    sums[ring < 0 ? -ring - 1 : ring] += 2 / seen;
                 }
             }
+        }
+        for (int d = 1; d < sums.length; d++) {
+            sums[d] += sums[d - 1];
         }
         double area = widthKm * heightKm;
         double pairs = x.length * (x.length - 1.0);

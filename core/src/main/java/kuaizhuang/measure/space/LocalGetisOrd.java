@@ -70,10 +70,7 @@ public final class LocalGetisOrd {
         if (Double.isNaN(z)) {
             return Measured.undefined(neighbours, "all places have the same value");
         }
-        String words =
-                p > SIGNIFICANT
-                        ? "not distinguishable from chance"
-                        : z > 0 ? "hot spot" : "cold spot";
+        String words = p > SIGNIFICANT ? Measured.BY_CHANCE : z > 0 ? "hot spot" : "cold spot";
         return new Measured(z, -Normal.Z_95, Normal.Z_95, p, neighbours, words);
     }
 }

@@ -79,8 +79,7 @@ public final class LocalMoran {
         if (!raw.isDefined()) {
             return raw;
         }
-        String words =
-                p <= SIGNIFICANT ? pattern(place).words() : "not distinguishable from chance";
+        String words = p <= SIGNIFICANT ? pattern(place).words() : Measured.BY_CHANCE;
         return new Measured(raw.value(), raw.low(), raw.high(), p, raw.n(), words);
     }
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /// Who is whose neighbour, and how much it counts: a sparse matrix w, row by row. No place is its
@@ -62,12 +64,13 @@ public record Weights(int[][] neighbours, double[][] weights) {
         int[][] neighbours = new int[areas.size()][];
         for (int place = 0; place < neighbours.length; place++) {
             Geometry area = areas.get(place);
+            PreparedGeometry prepared = PreparedGeometryFactory.prepare(area);
             List<?> near = tree.query(area.getEnvelopeInternal());
             int self = place;
             neighbours[place] =
                     near.stream()
                             .mapToInt(number -> (Integer) number)
-                            .filter(other -> other != self && area.intersects(areas.get(other)))
+                            .filter(other -> other != self && prepared.intersects(areas.get(other)))
                             .sorted()
                             .toArray();
         }

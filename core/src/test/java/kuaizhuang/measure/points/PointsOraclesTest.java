@@ -14,19 +14,24 @@ class PointsOraclesTest {
 
     /// Ten points with the numbers that dbmss (Marcon and others 2015) gives for them, repeated
     /// independently.
-    private static final MarconPuech TEN =
-            new MarconPuech(
-                    Sites.onPlane(
-                            new double[] {0, 1, 2, 0, 1, 2, 8, 9, 8, 9},
-                            new double[] {0, 0, 1, 2, 2, 2, 8, 8, 9, 9}),
-                    new int[] {0, 0, 0, 1, 1, 0, 1, 1, 0, 1},
-                    new double[] {10, 20, 5, 1, 1, 4, 30, 10, 5, 14});
+    private static final Sites TEN =
+            Sites.onPlane(
+                    new double[] {0, 1, 2, 0, 1, 2, 8, 9, 8, 9},
+                    new double[] {0, 0, 1, 2, 2, 2, 8, 8, 9, 9});
+
+    private static final int[] TYPES = {0, 0, 0, 1, 1, 0, 1, 1, 0, 1};
+
+    private static final double[] WORKERS = {10, 20, 5, 1, 1, 4, 30, 10, 5, 14};
+
+    private static MarconPuech ten(double... km) {
+        return new MarconPuech(TEN, TYPES, WORKERS, km);
+    }
 
     private static final double[] KM = {1, 1.5, 2, 3, 4, 5, 6, 7, 8, 12};
 
     @Test
     void mOfTenPoints() {
-        assertThat(TEN.of(0, 0, KM))
+        assertThat(ten(KM).of(0, 0))
                 .containsExactly(
                         new double[] {
                             2.00122118760, 1.98033887956, 1.86070065639, 1.94760734058,
@@ -34,7 +39,7 @@ class PointsOraclesTest {
                             1.94760734058, 1.04798680085
                         },
                         within(1e-10));
-        double[] between = TEN.of(0, 1, KM);
+        double[] between = ten(KM).of(0, 1);
         assertThat(Arrays.copyOf(between, 4))
                 .containsExactly(
                         new double[] {.378234903782, .391202957626, .465499099441, .411529463633},
@@ -46,7 +51,7 @@ class PointsOraclesTest {
     void mWithoutWeights() {
         double[] ones = new double[10];
         Arrays.fill(ones, 1);
-        double[] m = new MarconPuech(TEN.sites(), TEN.types(), ones).of(0, 0, KM);
+        double[] m = new MarconPuech(TEN, TYPES, ones, KM).of(0, 0);
         assertThat(Arrays.copyOf(m, 4))
                 .containsExactly(new double[] {1.575, 1.425, .975, 1.08}, within(1e-12));
         assertThat(m[9]).isEqualTo(1.01875, within(1e-12));
@@ -54,7 +59,7 @@ class PointsOraclesTest {
 
     @Test
     void mIsUndefinedWhereNoDiscHoldsANeighbour() {
-        assertThat(TEN.of(0, 0, new double[] {.5})).containsOnly(Double.NaN);
+        assertThat(ten(.5).of(0, 0)).containsOnly(Double.NaN);
     }
 
     private static double[] even(int n, long seed, double length) {
@@ -129,10 +134,9 @@ class PointsOraclesTest {
         int[] types = new int[n];
         Arrays.setAll(types, i -> x[i] > 60 ? 2 : 0);
         Arrays.stream(near).forEach(i -> types[i] = 1);
-        MarconPuech m = new MarconPuech(sites, types, ones(n));
-        double[] km = {5, 10, 20};
-        assertThat(m.test(1, 1, km, simulations).verdict()).isEqualTo("localised");
-        assertThat(m.test(1, 2, km, simulations).verdict()).isEqualTo("dispersed");
+        MarconPuech m = new MarconPuech(sites, types, ones(n), new double[] {5, 10, 20});
+        assertThat(m.test(1, 1, simulations).verdict()).isEqualTo("localised");
+        assertThat(m.test(1, 2, simulations).verdict()).isEqualTo("dispersed");
     }
 
     /// Of 200 industries drawn by chance, about 5 per cent leave the upper global band.
@@ -155,9 +159,8 @@ class PointsOraclesTest {
 
     @Test
     void bandsAreTheSameForAnyNumberOfThreads() {
-        double[] km = {2, 4, 12};
-        Curve one = TEN.test(0, 0, km, new Simulations(50, 3, 1));
-        Curve three = TEN.test(0, 0, km, new Simulations(50, 3, 3));
+        Curve one = ten(2, 4, 12).test(0, 0, new Simulations(50, 3, 1));
+        Curve three = ten(2, 4, 12).test(0, 0, new Simulations(50, 3, 3));
         assertThat(three.band().globalHigh()).containsExactly(one.band().globalHigh());
         assertThat(three.band().low()).containsExactly(one.band().low());
     }
