@@ -66,6 +66,7 @@ public final class Main implements Runnable {
                         new ExportCommand(screen),
                         new StoryCommand(screen),
                         new MeasureCommand(screen, installation),
+                        new ClustersCommand(screen, installation),
                         new RegionsCommand(screen, installation),
                         new DescribeCommand(screen, installation),
                         new CheckCommand(screen, installation),

@@ -140,9 +140,10 @@ final class MeasureCommand implements Callable<Integer> {
         }
         try (Dropped dropped = new Dropped(out == null ? null : out.resolve("dropped.csv"))) {
             Establishments firms = register.read(installation, since, dropped);
-            Survey.Options options = options(yearOf(firms));
-            requireRows(firms, options.year());
-            tellReading(firms, dropped);
+            Survey.Options options = options(register.yearAmong(firms));
+            if (!quiet) {
+                new ReadingReport(screen.err(), out).tell(firms, dropped);
+            }
             Frame values = Survey.of(firms, options);
             write(new Findings(register.source().toString(), firms, options, values, dropped));
         }
@@ -179,40 +180,6 @@ final class MeasureCommand implements Callable<Integer> {
     private static InputFaults wrong(String option, String value, String problem) {
         return InputFaults.of(
                 new Fault("command line", 0, option, value, problem, "see measure --help"));
-    }
-
-    private int yearOf(Establishments firms) {
-        int[] years = firms.years();
-        return register.year() != 0 && years[years.length - 1] != 0
-                ? register.year()
-                : years[years.length - 1];
-    }
-
-    private void requireRows(Establishments firms, int year) {
-        int[] years = firms.years();
-        if (Arrays.binarySearch(years, year) < 0) {
-            throw wrong(
-                    "--year",
-                    String.valueOf(year),
-                    "has no rows; there are "
-                            + years[0]
-                            + (years.length == 1 ? "" : " to " + years[years.length - 1]));
-        }
-    }
-
-    private void tellReading(Establishments firms, Dropped dropped) {
-        if (quiet) {
-            return;
-        }
-        screen.err().printf(java.util.Locale.ROOT, "Read %,d rows.%n", firms.rows());
-        dropped.summary().forEach(screen.err()::println);
-        if (dropped.rows() > 0) {
-            screen.err()
-                    .println(
-                            out == null
-                                    ? "All that was left out goes to dropped.csv with --out DIR."
-                                    : "All that was left out: " + out.resolve("dropped.csv"));
-        }
     }
 
     private void write(Findings findings) throws IOException {

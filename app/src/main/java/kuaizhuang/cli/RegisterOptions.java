@@ -6,9 +6,12 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import kuaizhuang.input.Fault;
+import kuaizhuang.input.InputFaults;
 import kuaizhuang.measure.survey.Establishments;
 import kuaizhuang.register.ColumnsFile;
 import kuaizhuang.register.CoordinateSystem;
@@ -51,6 +54,12 @@ final class RegisterOptions {
             paramLabel = "HEADER",
             description = "Column with the place. Of a run: county (if not given) or town.")
     private String place;
+
+    @Option(
+            names = "--group",
+            paramLabel = "HEADER",
+            description = "Column with the larger unit that the place belongs to.")
+    private String group;
 
     @Option(
             names = "--industry",
@@ -136,15 +145,50 @@ final class RegisterOptions {
         return text.matches("[12]\\d{3}");
     }
 
-    /// @param since the earliest year that is needed of a run, 0 for the measured year alone
+    /// The year to measure among those that were read: the one named, else the last.
+    ///
+    /// @throws InputFaults when the year has no rows
+    int yearAmong(Establishments firms) {
+        int[] years = firms.years();
+        int last = years[years.length - 1];
+        int wanted = year() == 0 || last == 0 ? last : year();
+        if (Arrays.binarySearch(years, wanted) < 0) {
+            throw InputFaults.of(
+                    new Fault(
+                            source.toString(),
+                            0,
+                            "--year",
+                            String.valueOf(wanted),
+                            "has no rows",
+                            "there are " + years[0] + (years[0] == last ? "" : " to " + last)));
+        }
+        return wanted;
+    }
+
+    /// Reads with a run's places as the user says, county units if not said.
     Establishments read(Installation installation, int since, Dropped dropped) throws IOException {
-        if (!Register.isRun(source)) {
+        return read(installation, since, TOWN.equals(place), dropped);
+    }
+
+    /// Reads with a run's places as towns, county units where the user says so.
+    Establishments readTowns(Installation installation, Dropped dropped) throws IOException {
+        return read(installation, 0, !"county".equals(place), dropped);
+    }
+
+    boolean isRun() {
+        return Register.isRun(source);
+    }
+
+    /// @param since the earliest year that is needed of a run, 0 for the measured year alone
+    private Establishments read(
+            Installation installation, int since, boolean byTown, Dropped dropped)
+            throws IOException {
+        if (!isRun()) {
             return register(installation, places, headers()).read(source, dropped);
         }
         RunFolder run = RunFolder.open(source);
         Manifest manifest = run.readManifest();
         int last = year() == 0 ? lastYear(manifest) : year();
-        boolean byTown = TOWN.equals(place);
         boolean known = installation.regions().ids().contains(manifest.region());
         String packs = places == null && known ? manifest.region() : places;
         return register(installation, byTown ? null : packs, Map.of())
@@ -167,6 +211,7 @@ final class RegisterOptions {
             headers.putAll(ColumnsFile.read(columnsFile));
         }
         put(headers, Role.PLACE, place);
+        put(headers, Role.GROUP, group);
         put(headers, Role.INDUSTRY, industry);
         put(headers, Role.WORKERS, workers);
         put(headers, Role.SALES, sales);

@@ -2,7 +2,6 @@ package kuaizhuang.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +114,11 @@ final class Collected {
         }
         Arrays.setAll(east, p -> east[p] / located[p]);
         Arrays.setAll(north, p -> north[p] / located[p]);
-        return new Places(names.names(), Collections.nCopies(count, ""), east, north, null);
+        return new Places(
+                names.names(),
+                names.names().stream().map(names::groupOf).toList(),
+                east,
+                north,
+                null);
     }
 }

@@ -17,6 +17,7 @@ final class PlaceNames {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> remedies = new HashMap<>();
     private final List<String> names = new ArrayList<>();
+    private final Map<String, String> groups = new HashMap<>();
     private final double[] box;
 
     /// @param gazetteer null to take every name
@@ -55,6 +56,15 @@ final class PlaceNames {
     boolean isFar(double[] at) {
         return box != null
                 && (at[0] < box[0] || at[0] > box[1] || at[1] < box[2] || at[1] > box[3]);
+    }
+
+    /// Notes to which larger unit a place belongs; the first that is given counts.
+    void group(String text, String group) {
+        groups.putIfAbsent(text, group);
+    }
+
+    String groupOf(String name) {
+        return groups.getOrDefault(name, "");
     }
 
     /// The known places, null where every name is one.

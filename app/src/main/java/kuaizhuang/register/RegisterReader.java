@@ -82,6 +82,9 @@ final class RegisterReader {
                     unknown ? places.remedy(placeText) : "give its code");
             return;
         }
+        if (mapping.has(Role.GROUP)) {
+            places.group(placeText, text(Role.GROUP));
+        }
         double workers = mapping.has(Role.WORKERS) ? amount(Role.WORKERS, false) : 1;
         double sales = mapping.has(Role.SALES) ? amount(Role.SALES, true) : Double.NaN;
         double weight = mapping.has(Role.WEIGHT) ? amount(Role.WEIGHT, false) : 1;

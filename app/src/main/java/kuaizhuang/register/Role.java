@@ -6,6 +6,7 @@ import java.util.Locale;
 /// What a column of a register is for, and the headers by which it is known if nobody names it.
 public enum Role {
     PLACE("place", "county", "区县", "县", "县区", "地区", "行政区划代码", "行政区划", "区划代码", "county_code"),
+    GROUP("group", "prefecture", "地级市", "市", "地市"),
     INDUSTRY("industry", "product", "sector", "行业", "行业代码", "产品", "industry_code"),
     WORKERS("workers", "staff", "employees", "employment", "从业人数", "从业人员", "员工数", "职工人数", "年末从业人员"),
     SALES("sales", "revenue", "output", "turnover", "销售额", "营业收入", "主营业务收入", "产值", "工业总产值"),

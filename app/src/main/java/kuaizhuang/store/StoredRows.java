@@ -50,18 +50,21 @@ public final class StoredRows implements AutoCloseable {
     }
 
     /// The firms of a run in a span of years, with their town's county and place, in columns named
-    /// place, industry, workers, sales, lon, lat, year, firm and weight.
+    /// place, group, industry, workers, sales, lon, lat, year, firm and weight.
     ///
     /// @param byTown whether a firm's place is its town rather than its county unit
     public static StoredRows ofRun(RunFolder run, int first, int last, boolean byTown)
             throws IOException {
         String place = byTown ? "p.town || ', ' || p.county" : "p.county_code";
+        String group = byTown ? "p.county" : "p.prefecture";
         try {
             return new StoredRows(
                     run.path().toString(),
                     "SELECT COLUMNS(*)::VARCHAR FROM (SELECT "
                             + place
-                            + " AS place, f.product AS industry, f.staff AS workers,"
+                            + " AS place, "
+                            + group
+                            + " AS \"group\", f.product AS industry, f.staff AS workers,"
                             + " f.output_yuan AS sales, p.longitude AS lon, p.latitude AS lat,"
                             + " f.year AS year, f.firm_id AS firm,"
                             + " f.weight AS weight FROM ("

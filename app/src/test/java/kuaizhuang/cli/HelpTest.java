@@ -17,6 +17,7 @@ final class HelpTest {
                 "export",
                 "story",
                 "measure",
+                "clusters",
                 "regions",
                 "describe",
                 "check",
