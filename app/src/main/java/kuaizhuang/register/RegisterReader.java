@@ -147,15 +147,18 @@ final class RegisterReader {
     /// NaN where the text is no number in figures.
     private static double number(String text) {
         char last = text.charAt(text.length() - 1);
-        boolean figures = last >= '0' && last <= '9' || last == '.' || text.endsWith("Infinity");
-        if (text.toLowerCase(java.util.Locale.ROOT).matches("[+-]?inf")) {
-            return Double.POSITIVE_INFINITY;
+        if (last != '.' && (last < '0' || last > '9')) {
+            return isInfinite(text) ? Double.POSITIVE_INFINITY : Double.NaN;
         }
         try {
-            return figures ? Double.parseDouble(text) : Double.NaN;
+            return Double.parseDouble(text);
         } catch (NumberFormatException wrong) {
             return Double.NaN;
         }
+    }
+
+    private static boolean isInfinite(String text) {
+        return text.toLowerCase(java.util.Locale.ROOT).matches("[+-]?inf(inity)?");
     }
 
     private int year() throws IOException {

@@ -1,5 +1,6 @@
 package kuaizhuang.measure.concentration;
 
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import kuaizhuang.measure.chance.Measured;
@@ -46,13 +47,47 @@ public final class DartboardTest {
         return measured.judged(middle, "localised", "dispersed");
     }
 
-    /// The location quotient of a place, with the verdict whether the industry is over- or
-    /// underrepresented there.
-    public Measured quotient(int place) {
+    /// The location quotients of all places, each between its own 2.5 and 97.5 per cent of chance.
+    /// `p` is adjusted for the number of places by the most extreme place of each round, places
+    /// being compared by (s - x) over its standard deviation sqrt(x (1 - x) H) (Westfall and Young
+    /// 1993, single step), which can tell a single place from chance with any number of others.
+    ///
+    /// @param h Herfindahl's index of the plants
+    public Measured[] quotients(double h) {
+        double[] largest = new double[chance.length];
+        double[] smallest = new double[chance.length];
+        for (int round = 0; round < chance.length; round++) {
+            double[] scores = scores(chance[round], h);
+            largest[round] = Arrays.stream(scores).filter(z -> !Double.isNaN(z)).max().orElse(0);
+            smallest[round] = Arrays.stream(scores).filter(z -> !Double.isNaN(z)).min().orElse(0);
+        }
+        NullDistribution above = new NullDistribution(largest);
+        NullDistribution below = new NullDistribution(smallest);
+        double[] scores = scores(observed, h);
+        Measured[] quotients = new Measured[scores.length];
+        for (int place = 0; place < scores.length; place++) {
+            double tail = Math.min(above.upperTail(scores[place]), below.lowerTail(scores[place]));
+            quotients[place] = quotient(place, chance.length == 0 ? Double.NaN : 2 * tail);
+        }
+        return quotients;
+    }
+
+    private double[] scores(double[] shares, double h) {
+        double[] scores = new double[shares.length];
+        Arrays.setAll(
+                scores,
+                place ->
+                        (shares[place] - reference[place])
+                                / Math.sqrt(reference[place] * (1 - reference[place]) * h));
+        return scores;
+    }
+
+    private Measured quotient(int place, double p) {
         if (reference[place] == 0) {
             return Measured.undefined(n, "the place has nothing of the reference");
         }
-        return of(shares -> shares[place] / reference[place])
+        Measured alone = of(shares -> shares[place] / reference[place]);
+        return new Measured(alone.value(), alone.low(), alone.high(), Math.min(1, p), n, "")
                 .judged(1, "overrepresented", "underrepresented");
     }
 }

@@ -1,11 +1,9 @@
 package kuaizhuang.measure.survey;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import kuaizhuang.measure.chance.Measured;
 import kuaizhuang.measure.chance.Simulations;
 import kuaizhuang.measure.concentration.DartboardTest;
@@ -19,13 +17,20 @@ import kuaizhuang.measure.survey.Values.Of;
 /// Each industry over places, all judged by the same rounds of the dartboard.
 final class AreaIndices {
 
+    private static final double SIGNIFICANT = 0.05;
+
     private final Subject subject;
     private final Values values;
     private final double[] x;
     private final int[] group;
     private final int groups;
-    private final Map<Instrument, List<Measured>> tests = new EnumMap<>(Instrument.class);
-    private final List<Of> industries = new ArrayList<>();
+    private final List<Instrument> wanted;
+    private final int[] industries;
+
+    /// `[wanted instrument][industry that has firms]`.
+    private final Measured[][] tests;
+
+    private final Measured[][] quotients;
 
     AreaIndices(Subject subject, Values values) {
         this.subject = subject;
@@ -39,50 +44,87 @@ final class AreaIndices {
         List<String> distinct = names.stream().distinct().toList();
         group = names.stream().mapToInt(distinct::indexOf).toArray();
         groups = distinct.size();
+        wanted = wanted();
+        industries =
+                IntStream.range(0, subject.industries())
+                        .filter(i -> subject.rowsByIndustry[i].length > 0)
+                        .toArray();
+        tests = new Measured[wanted.size()][industries.length];
+        quotients = new Measured[industries.length][];
     }
 
     void measure() {
-        for (int industry = 0; industry < subject.industries(); industry++) {
-            if (subject.rowsByIndustry[industry].length > 0) {
-                industries.add(Of.industry(subject.industry(industry)));
-                measure(industry);
+        Simulations simulations = subject.options.simulations();
+        for (int k = 0; k < industries.length; k++) {
+            measure(k, simulations);
+        }
+        if (simulations.rounds() > 0) {
+            measureFiner(simulations);
+        }
+        List<Of> of =
+                Arrays.stream(industries)
+                        .mapToObj(industry -> Of.industry(subject.industry(industry)))
+                        .toList();
+        for (int i = 0; i < tests.length; i++) {
+            values.addTests(wanted.get(i), of, List.of(tests[i]));
+        }
+        for (int k = 0; k < industries.length; k++) {
+            writeQuotients(k);
+        }
+    }
+
+    /// An index that no round has reached has the smallest probability that so many rounds can
+    /// give. If that is too large to survive the adjustment for all industries, those industries
+    /// are played more often, just enough (in the spirit of Besag and Clifford 1991).
+    private void measureFiner(Simulations simulations) {
+        double least = 2.0 / (simulations.rounds() + 1) * (1 + 1e-9);
+        boolean[] finer = new boolean[industries.length];
+        long fewest = Long.MAX_VALUE;
+        for (Measured[] test : tests) {
+            long count = Arrays.stream(test).filter(one -> one.p() <= least).count();
+            fewest = count == 0 ? fewest : Math.min(fewest, count);
+            for (int k = 0; k < finer.length; k++) {
+                finer[k] |= test[k].p() <= least;
             }
         }
-        tests.forEach((instrument, measured) -> values.addTests(instrument, industries, measured));
+        int needed = (int) Math.ceil(2.0 * industries.length / (SIGNIFICANT * fewest)) + 1;
+        if (fewest < Long.MAX_VALUE && needed > simulations.rounds()) {
+            Simulations more = new Simulations(needed, simulations.seed(), simulations.threads());
+            for (int k = 0; k < finer.length; k++) {
+                if (finer[k]) {
+                    measure(k, more);
+                }
+            }
+        }
     }
 
-    private void measure(int industry) {
+    private void measure(int k, Simulations asked) {
+        int industry = industries[k];
         Plants plants = judged(industry);
         String obstacle = EllisonGlaeser.obstacle(plants, x);
-        long n = plants.withWorkers();
         if (!obstacle.isEmpty()) {
-            wanted().forEach(instrument -> test(instrument, Measured.undefined(n, obstacle)));
+            for (Measured[] test : tests) {
+                test[k] = Measured.undefined(plants.withWorkers(), obstacle);
+            }
             return;
         }
-        Simulations simulations = subject.options.simulations().of(subject.industry(industry));
-        DartboardTest board = new DartboardTest(plants, x, simulations);
+        DartboardTest board = new DartboardTest(plants, x, asked.of(subject.industry(industry)));
         double h = plants.herfindahl();
-        wanted().forEach(instrument -> test(instrument, board.concentration(index(instrument, h))));
-        if (subject.wants(Instrument.PLANT_HERFINDAHL)) {
-            values.add(
-                    Instrument.PLANT_HERFINDAHL,
-                    Of.industry(subject.industry(industry)),
-                    Measured.plain(h, n));
+        for (int i = 0; i < tests.length; i++) {
+            tests[i][k] =
+                    wanted.get(i) == Instrument.PLANT_HERFINDAHL
+                            ? Measured.plain(h, plants.withWorkers())
+                            : board.concentration(index(wanted.get(i), h));
         }
         if (subject.wants(Instrument.LOCATION_QUOTIENT)) {
-            quotients(industry, board);
+            quotients[k] = board.quotients(h);
         }
-    }
-
-    private void test(Instrument instrument, Measured measured) {
-        tests.computeIfAbsent(instrument, any -> new ArrayList<>()).add(measured);
     }
 
     private List<Instrument> wanted() {
         return Instrument.of(Instrument.Family.AREA).stream()
                 .filter(subject::wants)
                 .filter(one -> one != Instrument.LOCATION_QUOTIENT)
-                .filter(one -> one != Instrument.PLANT_HERFINDAHL)
                 .filter(one -> one != Instrument.THEIL_BETWEEN || groups > 1)
                 .toList();
     }
@@ -116,13 +158,12 @@ final class AreaIndices {
         return new Plants(places, plants.sizes(), plants.weights());
     }
 
-    private void quotients(int industry, DartboardTest board) {
-        List<Of> of = new ArrayList<>();
-        List<Measured> measured = new ArrayList<>();
-        for (int place = 0; place < x.length; place++) {
-            of.add(Of.both(subject.place(place), subject.industry(industry)));
-            measured.add(board.quotient(place));
+    private void writeQuotients(int k) {
+        for (int place = 0; quotients[k] != null && place < x.length; place++) {
+            values.add(
+                    Instrument.LOCATION_QUOTIENT,
+                    Of.both(subject.place(place), subject.industry(industries[k])),
+                    quotients[k][place]);
         }
-        values.addTests(Instrument.LOCATION_QUOTIENT, of, measured);
     }
 }

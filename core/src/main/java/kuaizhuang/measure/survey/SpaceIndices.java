@@ -18,6 +18,9 @@ import kuaizhuang.measure.survey.Values.Of;
 /// Whether near places have similar location quotients of an industry.
 final class SpaceIndices {
 
+    private static final int ROUNDS_A_TEST = 40;
+    private static final int MOST_ROUNDS = 9_999;
+
     private final Subject subject;
     private final Values values;
     private final Neighbourhood neighbourhood;
@@ -61,7 +64,7 @@ final class SpaceIndices {
                 LocationQuotients.against(subject.workers(industry), subject.reference);
         Weights binary = neighbourhood.weights();
         Weights w = neighbourhood.rowStandardised();
-        Simulations simulations = subject.options.simulations().of(subject.industry(industry));
+        Simulations simulations = rounds(instrument).of(subject.industry(industry));
         if (Arrays.stream(quotients).anyMatch(Double::isNaN)) {
             test(instrument, Measured.undefined(0, "the industry has no workers"));
             return;
@@ -77,6 +80,17 @@ final class SpaceIndices {
             case LOCAL_G -> local(instrument, industry, LocalGetisOrd.test(quotients, binary));
             default -> throw new IllegalArgumentException(instrument + " is no index of a map");
         }
+    }
+
+    /// At least 40 rounds a test (an industry, or a place for local Moran), up to 9,999: with
+    /// fewer, the smallest probability that rounds can give does not survive the adjustment for so
+    /// many tests.
+    private Simulations rounds(Instrument instrument) {
+        Simulations asked = subject.options.simulations();
+        int tested =
+                instrument == Instrument.LOCAL_MORAN ? subject.places.length : subject.industries();
+        int rounds = Math.max(asked.rounds(), Math.min(MOST_ROUNDS, ROUNDS_A_TEST * tested));
+        return new Simulations(asked.rounds() == 0 ? 0 : rounds, asked.seed(), asked.threads());
     }
 
     private static Measured joins(double[] quotients, Weights w) {
