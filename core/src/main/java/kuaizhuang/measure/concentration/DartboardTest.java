@@ -48,38 +48,34 @@ public final class DartboardTest {
     }
 
     /// The location quotients of all places, each between its own 2.5 and 97.5 per cent of chance.
-    /// `p` is adjusted for the number of places by the most extreme place of each round, places
-    /// being compared by (s - x) over its standard deviation sqrt(x (1 - x) H) (Westfall and Young
-    /// 1993, single step), which can tell a single place from chance with any number of others.
-    ///
-    /// @param h Herfindahl's index of the plants
-    public Measured[] quotients(double h) {
+    /// `p` is adjusted for the number of places by the most extreme place of each round (Westfall
+    /// and Young 1993, single step), places being compared by their surplus s - x: a place stands
+    /// out where its surplus is beyond what chance, a large plant that falls anywhere included,
+    /// gives to any place. That can tell a single place among any number of others.
+    public Measured[] quotients() {
         double[] largest = new double[chance.length];
         double[] smallest = new double[chance.length];
         for (int round = 0; round < chance.length; round++) {
-            double[] scores = scores(chance[round], h);
-            largest[round] = Arrays.stream(scores).filter(z -> !Double.isNaN(z)).max().orElse(0);
-            smallest[round] = Arrays.stream(scores).filter(z -> !Double.isNaN(z)).min().orElse(0);
+            double[] surplus = surplus(chance[round]);
+            largest[round] = Arrays.stream(surplus).max().orElse(0);
+            smallest[round] = Arrays.stream(surplus).min().orElse(0);
         }
         NullDistribution above = new NullDistribution(largest);
         NullDistribution below = new NullDistribution(smallest);
-        double[] scores = scores(observed, h);
-        Measured[] quotients = new Measured[scores.length];
-        for (int place = 0; place < scores.length; place++) {
-            double tail = Math.min(above.upperTail(scores[place]), below.lowerTail(scores[place]));
+        double[] surplus = surplus(observed);
+        Measured[] quotients = new Measured[surplus.length];
+        for (int place = 0; place < surplus.length; place++) {
+            double tail =
+                    Math.min(above.upperTail(surplus[place]), below.lowerTail(surplus[place]));
             quotients[place] = quotient(place, chance.length == 0 ? Double.NaN : 2 * tail);
         }
         return quotients;
     }
 
-    private double[] scores(double[] shares, double h) {
-        double[] scores = new double[shares.length];
-        Arrays.setAll(
-                scores,
-                place ->
-                        (shares[place] - reference[place])
-                                / Math.sqrt(reference[place] * (1 - reference[place]) * h));
-        return scores;
+    private double[] surplus(double[] shares) {
+        double[] surplus = new double[shares.length];
+        Arrays.setAll(surplus, place -> shares[place] - reference[place]);
+        return surplus;
     }
 
     private Measured quotient(int place, double p) {

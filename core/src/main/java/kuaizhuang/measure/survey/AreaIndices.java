@@ -117,7 +117,7 @@ final class AreaIndices {
                             : board.concentration(index(wanted.get(i), h));
         }
         if (subject.wants(Instrument.LOCATION_QUOTIENT)) {
-            quotients[k] = board.quotients(h);
+            quotients[k] = board.quotients();
         }
     }
 

@@ -132,4 +132,39 @@ class EllisonGlaeserTest {
         assertThat(chance.mean()).isEqualTo(0, within(.005));
         assertThat(Math.sqrt(chance.variance())).isEqualTo(measured.high() / 1.96, within(.005));
     }
+
+    /// Forty equal plants, half of them in one of a hundred places: that place alone stands out,
+    /// and of fifty industries that fall by chance few have a place that does.
+    @Test
+    void oneStrongPlaceAmongAHundredIsTold() {
+        double[] even = new double[100];
+        java.util.Arrays.fill(even, 1);
+        int falseAlarms = 0;
+        for (int industry = 0; industry <= 50; industry++) {
+            int[] places = new int[40];
+            double[] sizes = new double[40];
+            for (int plant = 0; plant < 40; plant++) {
+                double u = kuaizhuang.kernel.Draws.unit(industry + 7, plant);
+                places[plant] = industry == 0 && plant < 20 ? 33 : (int) (100 * u);
+                sizes[plant] = 10;
+            }
+            Measured[] quotients =
+                    new DartboardTest(
+                                    Plants.of(places, sizes),
+                                    even,
+                                    new Simulations(199, industry, 1))
+                            .quotients();
+            long over =
+                    java.util.Arrays.stream(quotients)
+                            .filter(one -> one.note().equals("overrepresented"))
+                            .count();
+            if (industry == 0) {
+                assertThat(over).isEqualTo(1);
+                assertThat(quotients[33].note()).isEqualTo("overrepresented");
+            } else {
+                falseAlarms += over > 0 ? 1 : 0;
+            }
+        }
+        assertThat(falseAlarms).isLessThan(7);
+    }
 }
