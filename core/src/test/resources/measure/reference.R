@@ -1,7 +1,7 @@
 # Made the files beside this script: numbers of R's reference implementations on larger data sets, with which
 # ReferenceImplementationsTest compares. Run in this folder: Rscript reference.R
 # Made with R 4.2.2, spdep 1.2-7, spatstat 3.0-3 (packages of Debian 12). Columbus (Anselin 1988) comes with spData (CC0).
-suppressMessages({library(spdep); library(spData); library(spatstat.geom); library(spatstat.explore); library(survival)})
+suppressMessages({library(spdep); library(spData); library(spatstat.geom); library(spatstat.explore)})
 options(digits = 15)
 put <- function(name, value) data.frame(name = name, value = value)
 
@@ -40,9 +40,3 @@ lm <- localmoran(value, w, zero.policy = TRUE)[, 1]
 gs <- localG(value, nb2listw(include.self(nb), style = "B"))
 gi <- localG(value, b, zero.policy = TRUE)
 write.csv(data.frame(local_moran = lm, local_g = as.numeric(gi), local_g_self = as.numeric(gs)), "local.csv", row.names = FALSE, quote = FALSE)
-
-# Lung cancer of the NCCTG (Loprinzi et al. 1994), in R's package survival.
-s <- survfit(Surv(time, status) ~ 1, data = lung)
-write.csv(data.frame(time = lung$time, died = lung$status == 2), "lung.csv", row.names = FALSE, quote = FALSE)
-q <- summary(s, times = c(100, 300, 500, 800))
-write.csv(data.frame(time = q$time, survival = q$surv, error = q$std.err), "lung_survival.csv", row.names = FALSE)

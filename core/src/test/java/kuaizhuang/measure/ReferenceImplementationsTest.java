@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import kuaizhuang.measure.change.Survival;
 import kuaizhuang.measure.points.Ripley;
 import kuaizhuang.measure.space.Autocorrelation;
 import kuaizhuang.measure.space.JoinCounts;
@@ -22,7 +21,7 @@ import kuaizhuang.measure.space.Weights;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The same numbers as R's reference implementations (spdep, spatstat, survival) on larger data;
+/// The same numbers as R's reference implementations (spdep, spatstat) on larger data;
 /// `reference.R` beside the files made them.
 class ReferenceImplementationsTest {
 
@@ -132,20 +131,5 @@ class ReferenceImplementationsTest {
         assertSame("k-translation-5", k[1]);
         assertSame("k-translation-10", k[2]);
         assertSame("k-none-5", new Ripley(100, 60, false).k(x, y, km)[1]);
-    }
-
-    @Test
-    void survivalOfLungCancerPatients() throws IOException {
-        List<String[]> patients = rows("lung.csv");
-        boolean[] died = new boolean[patients.size()];
-        IntStream.range(0, died.length).forEach(i -> died[i] = patients.get(i)[1].equals("TRUE"));
-        double[] ones = new double[died.length];
-        Arrays.fill(ones, 1);
-        Survival survival = Survival.of(column(patients, 0), died, ones);
-        for (String[] row : rows("lung_survival.csv")) {
-            double time = Double.parseDouble(row[0]);
-            assertThat(survival.at(time)).isEqualTo(Double.parseDouble(row[1]), within(1e-12));
-            assertThat(survival.errorAt(time)).isEqualTo(Double.parseDouble(row[2]), within(1e-12));
-        }
     }
 }
