@@ -72,7 +72,7 @@ public final class Experiment {
                 0,
                 PeakMemory.bytes(),
                 Map.of(),
-                checks(new Simulation.Balances(0, 0, 0)));
+                checks(new Simulation.Balances(0, 0, 0, 0)));
     }
 
     /// Runs to the last month, or until `stop` says so after a month; the folder then ends with the
@@ -96,7 +96,8 @@ public final class Experiment {
                     progress.year(stand(month, first));
                 }
             }
-            writeManifest(simulation);
+            tables.finish();
+            writeManifest(simulation, simulation.finished());
         } finally {
             progress.end();
         }
@@ -115,11 +116,13 @@ public final class Experiment {
         return origin;
     }
 
+    /// The manifest speaks of the years whose tables are written: at a year's end, those before.
     private void endYear(Simulation simulation, YearTables tables, int year) throws IOException {
+        tables.finish();
+        writeManifest(simulation, false);
         tables.writeYear(simulation, year);
         count(simulation);
         hashes.put(year, simulation.stateHash());
-        writeManifest(simulation);
     }
 
     private void count(Simulation simulation) {
@@ -127,10 +130,10 @@ public final class Experiment {
         firms = simulation.firms();
     }
 
-    private void writeManifest(Simulation simulation) throws IOException {
+    private void writeManifest(Simulation simulation, boolean complete) throws IOException {
         manifest =
                 manifest.after(
-                        simulation.finished(),
+                        complete,
                         secondsSince(begun),
                         PeakMemory.bytes(),
                         hashes,
@@ -159,6 +162,7 @@ public final class Experiment {
     private static Balances checks(Simulation.Balances balances) {
         return new Balances(
                 new Check(balances.monthsChecked(), balances.worstMoneyFen(), "fen"),
-                new Check(balances.monthsChecked(), balances.worstPeople(), "persons"));
+                new Check(balances.monthsChecked(), balances.worstPeople(), "persons"),
+                new Check(balances.monthsChecked(), balances.worstGoods(), "units"));
     }
 }

@@ -1,9 +1,15 @@
 package kuaizhuang.experiment;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.measure.ClusterRule;
@@ -18,6 +24,9 @@ import kuaizhuang.store.RunFolder;
 
 /// Writes what a simulation records into a run folder, and measures the clusters of each year on
 /// the way.
+///
+/// A year is written while the next one runs: the frames are filled at once and not filled again
+/// before they are written.
 final class YearTables implements AutoCloseable {
 
     private final RunFolder folder;
@@ -25,7 +34,11 @@ final class YearTables implements AutoCloseable {
     private final List<Complement> complements;
     private final Frame clusters = new Frame(Tables.CLUSTER_YEAR);
     private final Thresholds thresholds;
+    private final ExecutorService writer =
+            Executors.newSingleThreadExecutor(
+                    task -> Thread.ofPlatform().daemon().name("tables").unstarted(task));
     private ClusterRule rule;
+    private Future<?> writing = CompletableFuture.completedFuture(null);
 
     /// @param origin kept in the footer of every file
     /// @param scale firms per row
@@ -50,24 +63,51 @@ final class YearTables implements AutoCloseable {
     /// Writes the tables that are written once; to be called first.
     void writeStart(Simulation simulation) throws IOException {
         record(RunFolder.ALL, simulation::recordStart);
+        finish();
     }
 
-    /// Writes the tables of a year that has just ended.
-    void writeYear(Simulation simulation, int year) throws IOException {
+    /// Begins to write the tables of a year that has just ended. The year before must be finished.
+    void writeYear(Simulation simulation, int year) {
         record(Integer.toString(year), simulation::recordYear);
     }
 
-    /// Leaves a period whole or not at all, so that all tables end with the same year.
-    private void record(String period, Consumer<Simulation.Recorder> source) throws IOException {
+    /// Waits until everything that was begun is written.
+    ///
+    /// @throws IOException when it cannot be written
+    void finish() throws IOException {
         try {
-            source.accept(rows -> accept(rows, period));
-        } catch (UncheckedIOException broken) {
-            folder.remove(period);
-            throw broken.getCause();
+            writing.get();
+        } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof IOException unwritten) {
+                throw unwritten;
+            }
+            throw new IllegalStateException("the tables' writer failed", broken.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while tables were being written");
         }
     }
 
-    private void accept(Frame rows, String period) {
+    private void record(String period, Consumer<Simulation.Recorder> source) {
+        List<Frame> frames = new ArrayList<>();
+        source.accept(frames::add);
+        writing = writer.submit(() -> write(frames, period));
+    }
+
+    /// Leaves a period whole or not at all, so that all tables end with the same year.
+    private Void write(List<Frame> frames, String period) throws IOException {
+        try {
+            for (Frame rows : frames) {
+                accept(rows, period);
+            }
+        } catch (IOException broken) {
+            folder.remove(period);
+            throw broken;
+        }
+        return null;
+    }
+
+    private void accept(Frame rows, String period) throws IOException {
         write(rows, period);
         if (rows.spec() == Tables.PLACE) {
             rule = new ClusterRule(thresholds, complements, rows);
@@ -78,16 +118,13 @@ final class YearTables implements AutoCloseable {
         }
     }
 
-    private void write(Frame rows, String period) {
-        try {
-            files.write(rows, folder.tableFile(rows.spec(), period));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private void write(Frame rows, String period) throws IOException {
+        files.write(rows, folder.tableFile(rows.spec(), period));
     }
 
     @Override
     public void close() throws IOException {
+        writer.close();
         files.close();
     }
 }

@@ -13,7 +13,7 @@ public final class Gaps {
     private static final double LONGEST = 0x1p40;
 
     private long key;
-    private double perLog;
+    private double perRate;
     private long position;
     private long end;
     private long draw;
@@ -26,7 +26,7 @@ public final class Gaps {
         this.key = key;
         this.end = rate <= 0 ? 0 : positions;
         this.everyPosition = rate <= 0 || rate >= 1;
-        this.perLog = everyPosition ? 0 : 1 / StrictMath.log1p(-rate);
+        this.perRate = everyPosition ? 0 : -1 / StrictMath.log1p(-rate);
         this.position = -1;
         this.draw = 0;
     }
@@ -35,8 +35,8 @@ public final class Gaps {
     public int next() {
         long gap = 1;
         if (!everyPosition) {
-            double u = ((Draws.bits(key, draw++) >>> 11) + 0.5) * 0x1p-53;
-            gap += (long) Math.min(LONGEST, StrictMath.log(u) * perLog);
+            double wait = Exponential.of(Draws.bits(key, draw++)) * perRate;
+            gap += (long) Math.min(LONGEST, wait);
         }
         position += gap;
         if (position >= end) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 public abstract class PagedTable extends Table {
 
     private static final double GROWTH = 1.2;
+    private static final long MOST_ROWS = Integer.MAX_VALUE - 64L;
 
     private final int pageBits;
     private int[][] pages;
@@ -26,13 +27,16 @@ public abstract class PagedTable extends Table {
         this.pageBits = pageBits;
     }
 
-    /// The column in which a free row keeps the number of the next free row of its town (plus one).
+    /// The column in which a free row keeps the next free row of its town: as `-2 - row`, or -1 at
+    /// the end, so that a column whose used rows are never negative also tells which rows are free.
     protected abstract Column.Ints freeLink();
 
     /// Lays out the towns' first rows, each town's in one run of pages.
     ///
     /// @param rows by town: rows for which there must be room
-    protected final void layOut(int[] rows) {
+    /// @param room for how many times as many rows the columns are made, so that they need not soon
+    ///   be copied into larger ones
+    protected final void layOut(int[] rows, double room) {
         int towns = rows.length;
         pages = new int[towns][];
         pageCounts = new int[towns];
@@ -47,7 +51,7 @@ public abstract class PagedTable extends Table {
             }
             pageCounts[town] = count;
         }
-        growTo(nextPage << pageBits);
+        growTo((int) Math.min(MOST_ROWS, ((long) nextPage << pageBits) * room));
     }
 
     private int pagesFor(int rows) {
@@ -69,11 +73,7 @@ public abstract class PagedTable extends Table {
         }
         int needed = nextPage << pageBits;
         if (needed > capacity()) {
-            growTo(
-                    (int)
-                            Math.min(
-                                    Integer.MAX_VALUE - 64L,
-                                    Math.max(needed, (long) (capacity() * GROWTH))));
+            growTo((int) Math.min(MOST_ROWS, Math.max(needed, (long) (capacity() * GROWTH))));
         }
     }
 
@@ -85,7 +85,7 @@ public abstract class PagedTable extends Table {
         int free = firstFree[town];
         if (free != 0) {
             int row = free - 1;
-            firstFree[town] = freeLink().values[row];
+            firstFree[town] = ~freeLink().values[row];
             freeRows[town]--;
             return row;
         }
@@ -96,9 +96,10 @@ public abstract class PagedTable extends Table {
         return row(town, used[town]++);
     }
 
-    /// Gives a row back to its town. The caller has marked it as empty.
+    /// Gives a row back to its town. Where the link is not what tells free rows, the caller has
+    /// marked it as empty.
     public final void free(int town, int row) {
-        freeLink().values[row] = firstFree[town];
+        freeLink().values[row] = ~firstFree[town];
         firstFree[town] = row + 1;
         freeRows[town]++;
     }

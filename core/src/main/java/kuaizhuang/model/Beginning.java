@@ -235,7 +235,7 @@ final class Beginning {
                                     * (urban ? 1.5 : 1)
                                     * Economy.FEN);
             households.cash.values[household] = cash;
-            economy.addTo(Account.BANK, -cash);
+            economy.addTo(worker, Account.BANK, -cash);
         }
     }
 

@@ -2,11 +2,10 @@ package kuaizhuang.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.IntStream;
 import kuaizhuang.kernel.Draws;
+import kuaizhuang.kernel.RunningSum;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.mechanism.Traditions;
 import kuaizhuang.model.state.Account;
@@ -61,12 +60,17 @@ final class FirstWork {
     /// Gives the grown-ups of a county their work: places in state firms and collectives up to what
     /// the pack says, some peddlers, the rest farm (or, in urban households, serve).
     void give(int county, Worker worker) {
-        int[] towns = townsOf(county);
+        int[] towns = economy.townsOf[county];
         County pack = economy.region.counties().get(county);
         List<int[]> state =
-                open(towns, pack.stateIndustryWorkers(), params.stateStaff(), Form.STATE);
+                open(towns, pack.stateIndustryWorkers(), params.stateStaff(), Form.STATE, worker);
         List<int[]> collective =
-                open(towns, pack.collectiveWorkers(), params.collectiveStaff(), Form.COLLECTIVE);
+                open(
+                        towns,
+                        pack.collectiveWorkers(),
+                        params.collectiveStaff(),
+                        Form.COLLECTIVE,
+                        worker);
         // First the places in one's own town, then those elsewhere in the county.
         for (boolean ownTown : new boolean[] {true, false}) {
             for (int town : towns) {
@@ -78,16 +82,10 @@ final class FirstWork {
         }
     }
 
-    private int[] townsOf(int county) {
-        return IntStream.range(0, economy.towns)
-                .filter(town -> economy.county[town] == county)
-                .toArray();
-    }
-
     /// Opens a county's firms of one form in towns drawn by people.
     ///
     /// @return by firm: its row, town and open places
-    private List<int[]> open(int[] towns, long hands, double perFirm, Form form) {
+    private List<int[]> open(int[] towns, long hands, double perFirm, Form form, Worker worker) {
         List<int[]> places = new ArrayList<>();
         if (!endowed) {
             return places;
@@ -103,7 +101,7 @@ final class FirstWork {
             int town = drawTown(towns, form, Draws.unit(key, i));
             int staff = (int) (left / (count - i));
             left -= staff;
-            places.add(new int[] {openFirm(town, form, i), town, staff});
+            places.add(new int[] {openFirm(town, form, i, worker), town, staff});
         }
         return places;
     }
@@ -214,7 +212,7 @@ final class FirstWork {
         return jobs.peddling(town, region);
     }
 
-    private int openFirm(int town, Form form, int number) {
+    private int openFirm(int town, Form form, int number, Worker worker) {
         int firm = firms.take(town);
         long id = Draws.key(Draws.key(economy.townId[town], form.ordinal()), number);
         firms.id.values[firm] = id >>> 1;
@@ -232,7 +230,7 @@ final class FirstWork {
         firms.capital.values[firm] = (long) (perHand * staff * 1.2 * Economy.FEN);
         long cash = (long) (staff * params.workingCapital() * Economy.FEN);
         firms.cash.values[firm] = cash;
-        economy.addTo(Account.BANK, -cash);
+        economy.addTo(worker, Account.BANK, -cash);
         jobs.town.values[jobs.ofFirm(firm)] = (short) town;
         return firm;
     }
@@ -249,8 +247,7 @@ final class FirstWork {
             sum += exists ? weight * (1 + params.craftPreference() * 3 * known[product]) : 0;
             running[product] = sum;
         }
-        double target = Draws.unit(Draws.key(economy.seed, 0, FIRMS), id) * sum;
-        int found = Arrays.binarySearch(running, target);
-        return found >= 0 ? found + 1 : -found - 1;
+        double uniform = Draws.unit(Draws.key(economy.seed, 0, FIRMS), id);
+        return RunningSum.pick(running, 0, running.length, uniform);
     }
 }

@@ -12,7 +12,7 @@ final class SampleRows extends PagedTable {
 
     SampleRows(int... rowsByTown) {
         super("sample rows", 3);
-        layOut(rowsByTown);
+        layOut(rowsByTown, 1);
     }
 
     @Override

@@ -169,10 +169,14 @@ public final class Expansion implements Mechanism {
         firms.vacancies.values[firm] = asked;
         double surplus = hands <= 1 ? 0 : Math.max(0, -missing / hands - 0.1);
         jobs.release.values[job] =
-                (float)
-                        Math.min(
-                                0.9,
-                                surplus * params.shedding * freedomToDismiss(firms.formOf(firm)));
+                surplus == 0
+                        ? 0
+                        : (float)
+                                Math.min(
+                                        0.9,
+                                        surplus
+                                                * params.shedding
+                                                * freedomToDismiss(firms.formOf(firm)));
     }
 
     /// State firms dismiss nobody, collectives hardly anybody: their hands are members of the unit.
@@ -224,7 +228,7 @@ public final class Expansion implements Mechanism {
             firms.cash.values[firm] -= fen;
             firms.capital.values[firm] += fen;
             Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.MACHINES, fen);
-            economy.addTo(Account.OUTSIDE, fen);
+            economy.addTo(worker, Account.OUTSIDE, fen);
             equipped += bought;
         }
         return Math.max(equipped, 1);

@@ -111,7 +111,7 @@ public final class Farming implements Mechanism {
         } else {
             Economy.pay(worker, Account.FARMS, Account.OUTSIDE, Reason.FOOD, -surplus);
         }
-        economy.addTo(other, -surplus);
+        economy.addTo(worker, other, -surplus);
         economy.town.farmCash.values[town] += value;
         int pay = hands == 0 ? 0 : (int) Math.max(0, economy.town.farmCash.values[town] / hands);
         economy.jobs.pay.values[job] = pay;

@@ -1,9 +1,9 @@
 package kuaizhuang.model.mechanism;
 
-import java.util.Arrays;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Gaps;
+import kuaizhuang.kernel.RunningSum;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Account;
 import kuaizhuang.model.state.Cells;
@@ -153,8 +153,7 @@ public final class Founding implements Mechanism {
 
     private void found(int town, Worker worker) {
         double[] running = worker.doubles(economy.products);
-        double sum = seeProfits(town, running);
-        if (sum <= 0) {
+        if (seeProfits(town, running) <= 0) {
             return;
         }
         double allowed = 1 - params.fear * economy.town.fear.values[town];
@@ -164,7 +163,7 @@ public final class Founding implements Mechanism {
         for (int position = gaps.next(); position >= 0; position = gaps.next()) {
             int person = persons.row(town, position);
             if (mayFound(person, town)) {
-                consider(person, town, running, sum, allowed, key, worker);
+                consider(person, town, running, allowed, key, worker);
             }
         }
     }
@@ -186,10 +185,11 @@ public final class Founding implements Mechanism {
     /// Sums up how much each product appeals. What people think that one earns is brought up to
     /// date every few months.
     private double seeProfits(int town, double[] running) {
+        boolean looks = economy.turn(town, LOOK_EVERY);
         double sum = 0;
         for (int product = 0; product < economy.products; product++) {
             int cell = cells.of(town, product);
-            if ((economy.month + product) % LOOK_EVERY == 0) {
+            if (looks) {
                 cells.appeal.values[cell] = appeal(town, cell, product);
             }
             sum += cells.appeal.values[cell];
@@ -229,19 +229,16 @@ public final class Founding implements Mechanism {
     }
 
     private void consider(
-            int person,
-            int town,
-            double[] running,
-            double sum,
-            double allowed,
-            long key,
-            Worker worker) {
+            int person, int town, double[] running, double allowed, long key, Worker worker) {
         long id = persons.id.values[person];
         int own = persons.productOf(person);
         boolean skilled =
                 own != Persons.NO_PRODUCT
                         && Draws.unit(key, id, 1) < persons.skill.values[person] / 120.0;
-        int product = skilled ? own : pick(running, economy.products, Draws.unit(key, id, 2) * sum);
+        int product =
+                skilled
+                        ? own
+                        : RunningSum.pick(running, 0, economy.products, Draws.unit(key, id, 2));
         int cell = cells.of(town, product);
         double wage = Math.max(1, economy.town.wage.values[town]);
         double over = Math.min(4, cells.prospect.values[cell] / wage);
@@ -253,11 +250,6 @@ public final class Founding implements Mechanism {
         if (Draws.unit(key, id, 3) * params.bound < chance) {
             raiseCapital(person, town, product, skilled, key, worker);
         }
-    }
-
-    private static int pick(double[] running, int products, double target) {
-        int found = Arrays.binarySearch(running, 0, products, target);
-        return Math.min(products - 1, found >= 0 ? found + 1 : -found - 1);
     }
 
     /// What a workshop costs here: the stages that it must do itself, and a month of materials.
@@ -369,7 +361,7 @@ public final class Founding implements Mechanism {
         firms.cash.values[firm] -= machines;
         firms.capital.values[firm] = machines;
         Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.MACHINES, machines);
-        economy.addTo(Account.OUTSIDE, machines);
+        economy.addTo(worker, Account.OUTSIDE, machines);
     }
 
     /// From where the town knows the product: one source is drawn in proportion to what each

@@ -23,6 +23,7 @@ final class Hiring {
     private final int[] count;
     private final int[] first;
     private int[] person = new int[0];
+    private int[] home = new int[0];
     private int[] wanted = new int[0];
     private int[] sorted = new int[0];
     private final Crew.Piece fill = this::fill;
@@ -48,6 +49,7 @@ final class Hiring {
         }
         if (room > person.length) {
             person = new int[room * 5 / 4];
+            home = new int[person.length];
             wanted = new int[person.length];
             sorted = new int[person.length];
         }
@@ -62,6 +64,7 @@ final class Hiring {
                     "more applicants in town " + origin + " than there is room for");
         }
         person[slot] = applicant;
+        home[slot] = origin;
         wanted[slot] = destination;
         count[origin]++;
     }
@@ -108,20 +111,15 @@ final class Hiring {
         for (int i = 0; i < applicants; i++) {
             int slot = sorted[from + i];
             long hash = Draws.bits(key, economy.persons.id.values[person[slot]]) >>> 34 << 31;
-            ranks[i] = (originOf(slot) == town ? 0 : LOCAL_FIRST) | hash | i;
+            ranks[i] = (home[slot] == town ? 0 : LOCAL_FIRST) | hash | i;
         }
         Arrays.sort(ranks, 0, applicants);
         int[] firmOf = worker.ints(hired);
         int dealt = Places.deal(economy, town, hired, Draws.unit(key, -1), firmOf);
         for (int i = 0; i < dealt; i++) {
             int slot = sorted[from + (int) (ranks[i] & 0x7FFFFFFF)];
-            employment.take(person[slot], originOf(slot), economy.jobs.ofFirm(firmOf[i]));
+            employment.take(person[slot], home[slot], economy.jobs.ofFirm(firmOf[i]));
         }
         economy.town.hired.values[town] = dealt;
-    }
-
-    private int originOf(int slot) {
-        int origin = Arrays.binarySearch(start, slot);
-        return origin >= 0 ? origin : -origin - 2;
     }
 }

@@ -165,7 +165,7 @@ public final class KinLoans implements Mechanism {
             firms.monthProfit.values[firm] -= interest;
             Economy.pay(worker, Account.FIRMS, Account.BANK, Reason.INTEREST, interest);
             Economy.pay(worker, Account.FIRMS, Account.BANK, Reason.REPAYMENT, repaid);
-            economy.addTo(Account.BANK, interest + repaid);
+            economy.addTo(worker, Account.BANK, interest + repaid);
         }
         if (firms.cash.values[firm] < 0) {
             long lent =
@@ -175,7 +175,7 @@ public final class KinLoans implements Mechanism {
             firms.bankDebt.values[firm] += lent;
             firms.cash.values[firm] += lent;
             Economy.pay(worker, Account.BANK, Account.FIRMS, Reason.BANK_LOAN, lent);
-            economy.addTo(Account.BANK, -lent);
+            economy.addTo(worker, Account.BANK, -lent);
         }
     }
 

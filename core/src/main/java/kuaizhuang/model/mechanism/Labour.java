@@ -4,10 +4,12 @@ import java.util.Arrays;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Gaps;
+import kuaizhuang.kernel.RunningSum;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Employment;
 import kuaizhuang.model.state.Form;
+import kuaizhuang.model.state.Hearsay;
 import kuaizhuang.model.state.Jobs;
 import kuaizhuang.model.state.Occupation;
 import kuaizhuang.model.state.Persons;
@@ -114,13 +116,16 @@ public final class Labour implements Mechanism {
     private final Hiring hiring;
     private final Reach moving;
     private final double[] roadCost;
-    private final int[] migrants;
+    private final Hearsay hearsay;
+    private final double attached;
+
+    /// By town: what a place in one of its firms is worth to people from elsewhere, and how much it
+    /// attracts them.
+    private final double[] worthThere;
+
     private final double[] attract;
-
-    /// By town of origin: running sum over the towns of what is said of work there.
-    private final float[] hearsay;
-
     private final boolean choice;
+    private final Crew.Piece countMigrants = this::countMigrants;
     private final Crew.Piece look = this::look;
 
     public Labour(Params params, Economy economy) {
@@ -137,9 +142,10 @@ public final class Labour implements Mechanism {
         hiring = new Hiring(economy, RANK);
         moving = new Reach(economy, params.moveKm);
         roadCost = Traditions.roadCost(economy, params.roadCost, params.roadTradition);
-        migrants = new int[economy.counties * economy.counties];
+        hearsay = economy.hearsay;
+        attached = StrictMath.exp(params.attachment / params.dispersion);
+        worthThere = new double[economy.towns];
         attract = new double[economy.towns];
-        hearsay = new float[economy.towns * economy.towns];
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -150,7 +156,9 @@ public final class Labour implements Mechanism {
     public void run() {
         moving.follow();
         hiring.begin(params.lookRate);
-        countMigrants();
+        if (economy.month % 12 == 0) {
+            economy.crew.forEach(economy.counties, countMigrants);
+        }
         for (int town = 0; town < economy.towns; town++) {
             double heardOf =
                     Math.min(
@@ -158,25 +166,25 @@ public final class Labour implements Mechanism {
                             economy.town.vacancies.values[town]
                                     * (double) economy.weight
                                     / KNOWN_PLACES);
-            attract[town] = heardOf * utility(economy.town.wage.values[town], params.moveCost);
+            worthThere[town] = utility(economy.town.wage.values[town], params.moveCost);
+            attract[town] = heardOf * worthThere[town];
         }
         economy.crew.forEach(economy.towns, look);
         hiring.settle();
     }
 
-    /// How many of each county work in each other county: the network that draws the next.
-    private void countMigrants() {
-        if (economy.month % 12 != 0) {
-            return;
-        }
-        Arrays.fill(migrants, 0);
-        for (int town = 0; town < economy.towns; town++) {
+    /// How many of a county work in each other county.
+    private void countMigrants(int county, Worker worker) {
+        int[] migrants = economy.migration.migrants.values;
+        int home = economy.migration.of(county, 0);
+        Arrays.fill(migrants, home, home + economy.counties, 0);
+        for (int town : economy.townsOf[county]) {
             for (int page = 0; page < persons.pageCount(town); page++) {
                 int end = persons.pageEnd(town, page);
                 for (int person = persons.pageStart(town, page); person < end; person++) {
-                    if (persons.job.values[person] >= 0 && persons.is(person, Persons.AWAY)) {
+                    if (persons.is(person, Persons.AWAY) && persons.job.values[person] >= 0) {
                         int there = jobs.town.values[persons.job.values[person]];
-                        migrants[economy.county[town] * economy.counties + economy.county[there]]++;
+                        migrants[home + economy.county[there]]++;
                     }
                 }
             }
@@ -194,7 +202,7 @@ public final class Labour implements Mechanism {
     private void look(int town, Worker worker) {
         Gaps gaps = worker.gaps();
         long key = economy.key(LOOK, town);
-        double[] numbers = worker.doubles(OPTIONS + economy.regions);
+        double[] numbers = worker.doubles(OPTIONS + economy.regions + 1 + jobs.livelihoods());
         weigh(town, numbers);
         gaps.begin(key, params.lookRate, persons.positions(town));
         for (int position = gaps.next(); position >= 0; position = gaps.next()) {
@@ -237,6 +245,19 @@ public final class Labour implements Mechanism {
         if (!choice) {
             numbers[SERVE] = 0;
         }
+        weighPresent(town, numbers);
+    }
+
+    /// What the present work is worth, attachment included: in a firm of the town, then in each of
+    /// the town's livelihoods.
+    private void weighPresent(int town, double[] numbers) {
+        int present = OPTIONS + economy.regions;
+        numbers[present] = attached * utility(economy.town.wage.values[town], 0);
+        for (int livelihood = 0; livelihood < jobs.livelihoods(); livelihood++) {
+            int pay = jobs.pay.values[jobs.firstOf(town) + livelihood];
+            numbers[present + 1 + livelihood] = attached * utility(pay, 0);
+        }
+        numbers[present + 1 + Occupation.FARM.ordinal()] = attached * numbers[FIELD];
     }
 
     private double utility(double income, double cost) {
@@ -247,15 +268,16 @@ public final class Labour implements Mechanism {
 
     /// What is said in a town of work elsewhere is a quarter old at most.
     private double weighTowns(int town) {
-        int from = town * economy.towns;
         if (economy.turn(town, HEARD_EVERY) || economy.month == 0) {
-            hearOfTowns(town, from);
+            hearOfTowns(town);
         }
-        return hearsay[from + economy.towns - 1] * economy.levers.share(Lever.MOBILITY_IN_PROVINCE);
+        return hearsay.all(town) * economy.levers.share(Lever.MOBILITY_IN_PROVINCE);
     }
 
-    private void hearOfTowns(int town, int from) {
-        int home = economy.county[town] * economy.counties;
+    private void hearOfTowns(int town) {
+        int from = hearsay.of(town, 0);
+        int home = economy.migration.of(economy.county[town], 0);
+        int[] migrants = economy.migration.migrants.values;
         double people = Math.max(1, economy.town.people.values[town]) * 30.0;
         double perTie = params.network / params.dispersion * 10 / people;
         double sum = 0;
@@ -269,7 +291,7 @@ public final class Labour implements Mechanism {
                                         perTie * migrants[home + economy.county[there]]);
                 sum += attract[there] * closeness * pull;
             }
-            hearsay[from + there] = (float) sum;
+            hearsay.work.values[from + there] = (float) sum;
         }
     }
 
@@ -303,60 +325,31 @@ public final class Labour implements Mechanism {
         } else if ((draw -= numbers[FIRM_HERE]) < 0) {
             hiring.apply(town, town, person);
         } else if ((draw -= there) < 0) {
-            hiring.apply(town, pickTown(town, Draws.unit(key, id, 2)), person);
+            int chosen =
+                    RunningSum.pick(
+                            hearsay.work.values,
+                            hearsay.of(town, 0),
+                            economy.towns,
+                            Draws.unit(key, id, 2));
+            hiring.apply(town, chosen, person);
         } else if (draw < road) {
             // Rounding can leave a draw at the very end of the sum; the person then stays.
-            int region = pick(numbers, OPTIONS, economy.regions, Draws.unit(key, id, 2));
+            int region = RunningSum.pick(numbers, OPTIONS, economy.regions, Draws.unit(key, id, 2));
             go(person, town, jobs.peddling(town, region), job);
         }
     }
 
-    /// What the present work is worth, attachment included.
     private double present(int person, int town, int job, double[] numbers) {
-        double attached = StrictMath.exp(params.attachment / params.dispersion);
-        if (job == jobs.of(town, Occupation.FARM)) {
-            return numbers[FIELD] * attached;
+        if (persons.is(person, Persons.AWAY)) {
+            return attached * worthThere[jobs.town.values[job]];
         }
-        boolean away = persons.is(person, Persons.AWAY);
-        return utility(jobs.pay.values[job], away ? params.moveCost : 0) * attached;
+        int present = OPTIONS + economy.regions;
+        return numbers[jobs.isFirm(job) ? present : present + 1 + job - jobs.firstOf(town)];
     }
 
     private void go(int person, int town, int job, int before) {
         if (job != before) {
             employment.take(person, town, job);
         }
-    }
-
-    /// The entry of a running sum into which a uniform number falls.
-    private static int pick(double[] numbers, int from, int count, double uniform) {
-        double target = uniform * numbers[from + count - 1];
-        int low = 0;
-        int high = count - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (numbers[from + middle] > target) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private int pickTown(int town, double uniform) {
-        int from = town * economy.towns;
-        int last = from + economy.towns - 1;
-        float target = (float) (uniform * hearsay[last]);
-        int low = from;
-        int high = last;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hearsay[middle] > target) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low - from;
     }
 }

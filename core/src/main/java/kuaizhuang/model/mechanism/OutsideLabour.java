@@ -174,6 +174,7 @@ public final class OutsideLabour implements Mechanism {
                 (short) (economy.month - 12 * (YOUNGEST + AGES * Draws.unit(key, id, 1)));
         persons.product.values[person] = (byte) Persons.NO_PRODUCT;
         persons.skill.values[person] = 0;
+        persons.fate.values[person] = 0;
         boolean woman = Draws.unit(key, id, 2) < 0.45;
         persons.flags.values[person] = (byte) (Persons.OUTSIDER | (woman ? Persons.FEMALE : 0));
         persons.job.values[person] = -1;

@@ -1,6 +1,5 @@
 package kuaizhuang.model.mechanism;
 
-import java.util.stream.IntStream;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Worker;
@@ -71,10 +70,9 @@ public final class PayDay implements Mechanism {
     private final Jobs jobs;
     private final Firms firms;
     private final Employment employment;
-    private final int[][] townsOf;
 
-    /// By job, in one word so that paying a hand takes one look: pay, pay of those away, and
-    /// whether hands are let go.
+    /// By job plus one, in one word so that paying a hand takes one look: pay, pay of those away,
+    /// and whether hands are let go. The first is of those who have no job.
     private long[] packets = new long[0];
 
     private final Crew.Piece payServices = this::payServices;
@@ -89,19 +87,12 @@ public final class PayDay implements Mechanism {
         jobs = economy.jobs;
         firms = economy.firms;
         employment = new Employment(economy);
-        townsOf =
-                IntStream.range(0, economy.counties)
-                        .mapToObj(county ->
-                                IntStream.range(0, economy.towns)
-                                        .filter(town -> economy.county[town] == county)
-                                        .toArray())
-                        .toArray(int[][]::new);
     }
 
     @Override
     public void run() {
-        if (packets.length < jobs.capacity()) {
-            packets = new long[jobs.capacity()];
+        if (packets.length <= jobs.capacity()) {
+            packets = new long[jobs.capacity() + 1];
         }
         economy.crew.forEach(economy.counties, payServices);
         economy.crew.forEach(economy.towns, setPay);
@@ -121,20 +112,20 @@ public final class PayDay implements Mechanism {
                 if (firms.product.values[firm] >= 0) {
                     payStaff(firm, town, worker);
                 }
-                packets[jobs.ofFirm(firm)] = packet(jobs.ofFirm(firm));
+                packets[jobs.ofFirm(firm) + 1] = packet(jobs.ofFirm(firm));
             }
         }
         for (int job = jobs.firstOf(town); job < jobs.firstOf(town + 1); job++) {
-            packets[job] = packet(job);
+            packets[job + 1] = packet(job);
         }
     }
 
-    private static final int AWAY_SHIFT = 32;
+    private static final int NO_JOB = -1;
     private static final long LETS_GO = Long.MIN_VALUE;
 
     private long packet(int job) {
         long letsGo = jobs.release.values[job] > 0 ? LETS_GO : 0;
-        return jobs.pay.values[job] | (long) jobs.payAway.values[job] << AWAY_SHIFT | letsGo;
+        return jobs.pay.values[job] | (long) jobs.payAway.values[job] << Persons.AWAY | letsGo;
     }
 
     private void payFarmers(int town, Worker worker) {
@@ -152,20 +143,20 @@ public final class PayDay implements Mechanism {
     private void payServices(int county, Worker worker) {
         long cash = 0;
         long hands = 0;
-        for (int town : townsOf[county]) {
+        for (int town : economy.townsOf[county]) {
             cash += economy.town.serviceCash.values[town];
             hands += jobs.hands(jobs.of(town, Occupation.SERVICES));
         }
         long materials = (long) (Math.max(0, cash) * params.serviceMaterials);
         Economy.pay(worker, Account.SERVICES, Account.OUTSIDE, Reason.MATERIALS, materials);
-        economy.addTo(Account.OUTSIDE, materials);
+        economy.addTo(worker, Account.OUTSIDE, materials);
         cash -= materials;
         int pay = hands == 0 ? 0 : Math.clamp(cash / hands, 0, Integer.MAX_VALUE);
-        for (int town : townsOf[county]) {
+        for (int town : economy.townsOf[county]) {
             jobs.pay.values[jobs.of(town, Occupation.SERVICES)] = pay;
             economy.town.serviceCash.values[town] = 0;
         }
-        economy.town.serviceCash.values[townsOf[county][0]] = cash - pay * hands;
+        economy.town.serviceCash.values[economy.townsOf[county][0]] = cash - pay * hands;
         Economy.pay(
                 worker, Account.SERVICES, Account.HOUSEHOLDS, Reason.SERVICE_INCOME, pay * hands);
     }
@@ -181,7 +172,7 @@ public final class PayDay implements Mechanism {
         jobs.pay.values[job] = publicPay();
         long sum = (long) publicPay() * jobs.hands(job);
         Economy.pay(worker, Account.CENTRE, Account.HOUSEHOLDS, Reason.PUBLIC_WAGES, sum);
-        economy.addTo(Account.CENTRE, -sum);
+        economy.addTo(worker, Account.CENTRE, -sum);
     }
 
     private void payPeddlers(int town, int region, Worker worker) {
@@ -222,25 +213,24 @@ public final class PayDay implements Mechanism {
         firms.monthProfit.values[firm] -= toHouseholds + toServices;
     }
 
-    /// The pass over everybody.
+    /// The pass over everybody. It has no branch that is hard to foresee: a free row looks at the
+    /// empty packet before all jobs, and a person who is away has the flag that shifts the packet
+    /// to the pay of those away.
     private void payHands(int town, Worker worker) {
         long key = economy.key(RELEASE, town);
-        int none = jobs.of(town, Occupation.NONE);
         int[] job = persons.job.values;
         int[] household = persons.household.values;
         byte[] flags = persons.flags.values;
         long[] income = households.income.values;
+        long[] sealed = packets;
         for (int page = 0; page < persons.pageCount(town); page++) {
             int end = persons.pageEnd(town, page);
             for (int person = persons.pageStart(town, page); person < end; person++) {
-                int at = job[person];
-                if (at != none && at >= 0) {
-                    long packet = packets[at];
-                    long pay = (flags[person] & Persons.AWAY) == 0 ? packet : packet >>> AWAY_SHIFT;
-                    income[household[person]] += pay & Integer.MAX_VALUE;
-                    if (packet < 0) {
-                        release(person, town, jobs.release.values[at], key);
-                    }
+                long packet = sealed[Math.max(job[person], NO_JOB) + 1];
+                income[household[person]] +=
+                        packet >>> (flags[person] & Persons.AWAY) & Integer.MAX_VALUE;
+                if (packet < 0) {
+                    release(person, town, jobs.release.values[job[person]], key);
                 }
             }
         }

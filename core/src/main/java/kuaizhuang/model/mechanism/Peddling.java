@@ -141,7 +141,7 @@ public final class Peddling implements Mechanism {
             }
             long earned = StrictMath.round(hands * margin(town, region) * freedom * Economy.FEN);
             Economy.pay(worker, Account.OUTSIDE, Account.PEDDLERS, Reason.PEDDLING, earned);
-            economy.addTo(Account.OUTSIDE, -earned);
+            economy.addTo(worker, Account.OUTSIDE, -earned);
             economy.peddlers.cash.values[row] += earned;
             economy.jobs.pay.values[job] =
                     hands == 0

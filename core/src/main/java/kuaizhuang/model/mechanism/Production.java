@@ -283,17 +283,30 @@ public final class Production implements Mechanism {
     }
 
     private void make(int town, Worker worker) {
+        long[] wanted = worker.longs(economy.products);
+        Arrays.fill(wanted, 0, economy.products, 0);
         for (int page = 0; page < firms.pageCount(town); page++) {
             int end = firms.pageEnd(town, page);
             for (int firm = firms.pageStart(town, page); firm < end; firm++) {
                 if (firms.product.values[firm] >= 0) {
-                    make(firm, town, worker);
+                    make(firm, town, wanted, worker);
                 }
+            }
+        }
+        askForMaterials(town, wanted);
+    }
+
+    /// The county's purses get what the town's makers pay for materials of the province.
+    private void askForMaterials(int town, long[] wanted) {
+        for (int product = 0; product < economy.products; product++) {
+            if (wanted[product] != 0) {
+                int purse = economy.buyers.of(economy.county[town], product);
+                Sums.add(economy.buyers.purse.values, purse, wanted[product]);
             }
         }
     }
 
-    private void make(int firm, int town, Worker worker) {
+    private void make(int firm, int town, long[] wanted, Worker worker) {
         int product = firms.product.values[firm];
         int cell = cells.of(town, product);
         Form form = firms.formOf(firm);
@@ -312,9 +325,10 @@ public final class Production implements Mechanism {
                         ? Math.max(0, firms.cash.values[firm]) / unitCost
                         : Double.MAX_VALUE;
         long made = (long) Math.min(able * use, affordable);
-        buyMaterials(firm, product, town, (long) (made * unitCost), made, worker);
+        buyMaterials(firm, product, (long) (made * unitCost), made, wanted, worker);
         firms.made.values[firm] = made;
         firms.stock.values[firm] += made;
+        cells.made.values[cell] += made;
         long value = (long) (made * cells.price.values[cell] * Economy.FEN);
         firms.yearOutput.values[firm] += value;
         cells.yearOutput.values[cell] += value;
@@ -325,7 +339,8 @@ public final class Production implements Mechanism {
 
     /// Inputs that the province makes are asked for in the county's purses; the rest comes from
     /// outside.
-    private void buyMaterials(int firm, int product, int town, long fen, long made, Worker worker) {
+    private void buyMaterials(
+            int firm, int product, long fen, long made, long[] wanted, Worker worker) {
         long left = fen;
         int[] suppliers = economy.goods.suppliers[product];
         for (int i = 0; i < suppliers.length; i++) {
@@ -333,13 +348,12 @@ public final class Production implements Mechanism {
                     Math.min(
                             left,
                             (long) (made * economy.goods.supplierShare[product][i] * Economy.FEN));
-            int purse = economy.buyers.of(economy.county[town], suppliers[i]);
-            Sums.add(economy.buyers.purse.values, purse, part);
+            wanted[suppliers[i]] += part;
             left -= part;
         }
         Economy.pay(worker, Account.FIRMS, Account.GOODS_PURSES, Reason.MATERIALS, fen - left);
         Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.MATERIALS, left);
-        economy.addTo(Account.OUTSIDE, left);
+        economy.addTo(worker, Account.OUTSIDE, left);
         firms.cash.values[firm] -= fen;
         firms.monthProfit.values[firm] -= fen;
     }

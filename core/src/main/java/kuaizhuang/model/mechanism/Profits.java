@@ -117,7 +117,7 @@ public final class Profits implements Mechanism {
         int household = firms.household.values[firm];
         if (form == Form.STATE) {
             Economy.pay(worker, Account.FIRMS, Account.CENTRE, Reason.DIVIDEND, fen);
-            economy.addTo(Account.CENTRE, fen);
+            economy.addTo(worker, Account.CENTRE, fen);
         } else if (form == Form.COLLECTIVE || household < 0) {
             Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.DIVIDEND, fen);
             Sums.add(economy.town.treasury.values, town, fen);

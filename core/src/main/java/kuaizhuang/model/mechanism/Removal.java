@@ -42,7 +42,7 @@ final class Removal {
         int lineage = households.lineage.values[household];
         if (lineage < 0) {
             Economy.pay(worker, Account.HOUSEHOLDS, Account.OUTSIDE, Reason.REMITTANCE, left);
-            economy.addTo(Account.OUTSIDE, left);
+            economy.addTo(worker, Account.OUTSIDE, left);
         } else {
             Economy.pay(worker, Account.HOUSEHOLDS, Account.KIN_POOLS, Reason.INHERITANCE, left);
             economy.lineages.cash.values[lineage] += left;

@@ -79,7 +79,9 @@ public final class Spending implements Mechanism {
     private final Economy economy;
     private final Households households;
     private final double[] goodsShare;
+    private final long[] onGoods;
     private final Crew.Piece spend = this::spend;
+    private final Crew.Piece fillPurses = this::fillPurses;
     private double goods;
     private double subsistence;
 
@@ -88,6 +90,7 @@ public final class Spending implements Mechanism {
         this.economy = economy;
         households = economy.households;
         goodsShare = new double[economy.products];
+        onGoods = new long[economy.towns];
     }
 
     @Override
@@ -102,11 +105,12 @@ public final class Spending implements Mechanism {
                         / 12
                         * Economy.FEN;
         economy.crew.forEach(economy.towns, spend);
+        economy.crew.forEach(economy.counties, fillPurses);
     }
 
     private void spend(int town, Worker worker) {
         long food = 0;
-        long onGoods = 0;
+        long goodsBought = 0;
         long services = 0;
         long kin = 0;
         long home = 0;
@@ -143,30 +147,38 @@ public final class Spending implements Mechanism {
                         (long) Math.max(0, (cash - params.wealthMonths * income) * params.housing);
                 long paid = consume - eaten - bought + excess;
                 food += eaten;
-                onGoods += bought;
+                goodsBought += bought;
                 services += paid;
                 households.cash.values[household] = cash - eaten - bought - paid - sent;
             }
         }
-        book(town, worker, food, onGoods, services, kin, home);
+        book(town, worker, food, services, kin, home);
+        onGoods[town] = goodsBought;
     }
 
-    private void book(
-            int town, Worker worker, long food, long onGoods, long services, long kin, long home) {
+    private void book(int town, Worker worker, long food, long services, long kin, long home) {
         economy.town.foodPurse.values[town] += food;
         Economy.pay(worker, Account.HOUSEHOLDS, Account.FARMS, Reason.FOOD, food);
         economy.town.serviceCash.values[town] += services;
         Economy.pay(worker, Account.HOUSEHOLDS, Account.SERVICES, Reason.SERVICES, services);
         Economy.pay(worker, Account.HOUSEHOLDS, Account.KIN_POOLS, Reason.SAVING_IN_KIN, kin);
         Economy.pay(worker, Account.HOUSEHOLDS, Account.OUTSIDE, Reason.REMITTANCE, home);
-        economy.addTo(Account.OUTSIDE, home);
-        Economy.pay(worker, Account.HOUSEHOLDS, Account.GOODS_PURSES, Reason.GOODS, onGoods);
+        economy.addTo(worker, Account.OUTSIDE, home);
+    }
+
+    /// What a county's households spend on goods goes into its purses, by product.
+    private void fillPurses(int county, Worker worker) {
+        long spent = 0;
+        for (int town : economy.townsOf[county]) {
+            spent += onGoods[town];
+        }
+        Economy.pay(worker, Account.HOUSEHOLDS, Account.GOODS_PURSES, Reason.GOODS, spent);
         double running = 0;
         for (int product = 0; product < economy.products; product++) {
             double after =
                     product == economy.products - 1 ? 1 : running + goodsShare[product] / goods;
-            int purse = economy.buyers.of(economy.county[town], product);
-            Sums.add(economy.buyers.purse.values, purse, Sums.part(onGoods, running, after));
+            economy.buyers.purse.values[economy.buyers.of(county, product)] +=
+                    Sums.part(spent, running, after);
             running = after;
         }
     }

@@ -122,6 +122,7 @@ public final class Trade implements Mechanism {
     private final Firms firms;
     private final float[] freight;
     private final Orders[] sheets;
+    private final Sellers sellers;
     private int measured = -1;
     private final Crew.Piece offer = this::offer;
     private final Crew.Piece deal = this::deal;
@@ -142,6 +143,7 @@ public final class Trade implements Mechanism {
         firms = economy.firms;
         payMakers = new Takings(params, economy)::deal;
         freight = new float[economy.towns * buyers.count * Goods.FREIGHT_CLASSES];
+        sellers = new Sellers(economy);
         sheets = new Orders[economy.crew.size()];
         Arrays.setAll(sheets, worker -> new Orders(buyers.count));
     }
@@ -157,6 +159,7 @@ public final class Trade implements Mechanism {
             economy.crew.forEach(economy.towns, measureFreight);
         }
         economy.crew.forEach(economy.towns, offer);
+        sellers.list();
         economy.crew.forEach(economy.products, deal);
         economy.crew.forEach(economy.towns, payMakers);
     }
@@ -180,6 +183,8 @@ public final class Trade implements Mechanism {
         Arrays.fill(cells.weight.values, first, end, 0);
         Arrays.fill(cells.large.values, first, end, 0);
         Arrays.fill(cells.exporting.values, first, end, 0);
+        Arrays.fill(cells.sold.values, first, end, 0);
+        Arrays.fill(cells.revenue.values, first, end, 0);
         double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
         for (int page = 0; page < firms.pageCount(town); page++) {
             int last = firms.pageEnd(town, page);
@@ -256,11 +261,9 @@ public final class Trade implements Mechanism {
 
     /// Adds the attraction of every town's goods to every buyer, and the same times the price.
     private void attract(int product, Orders sheet) {
-        for (int town = 0; town < economy.towns; town++) {
-            int cell = cells.of(town, product);
-            if (cells.offered.values[cell] > 0) {
-                attract(town, product, cell, sheet.drawn, sheet.priced);
-            }
+        for (int i = sellers.first(product); i < sellers.end(product); i++) {
+            int town = sellers.town(i);
+            attract(town, product, cells.of(town, product), sheet.drawn, sheet.priced);
         }
     }
 
@@ -307,13 +310,10 @@ public final class Trade implements Mechanism {
     }
 
     private void sellAll(int product, Orders sheet) {
-        for (int town = 0; town < economy.towns; town++) {
+        for (int i = sellers.first(product); i < sellers.end(product); i++) {
+            int town = sellers.town(i);
             int cell = cells.of(town, product);
-            cells.sold.values[cell] = 0;
-            cells.revenue.values[cell] = 0;
-            if (cells.offered.values[cell] > 0) {
-                sell(cell, takeOrders(town, product, cell, sheet.spending, sheet.ordered), sheet);
-            }
+            sell(cell, takeOrders(town, product, cell, sheet.spending, sheet.ordered), sheet);
         }
     }
 
@@ -399,8 +399,8 @@ public final class Trade implements Mechanism {
     /// the rest of the sum that the makers receive.
     private void payFromPurses(int product, double[] paidBy, Worker worker) {
         long received = 0;
-        for (int town = 0; town < economy.towns; town++) {
-            received += cells.revenue.values[cells.of(town, product)];
+        for (int i = sellers.first(product); i < sellers.end(product); i++) {
+            received += cells.revenue.values[cells.of(sellers.town(i), product)];
         }
         long fromHome = 0;
         for (int buyer = 0; buyer < buyers.count; buyer++) {
@@ -426,7 +426,7 @@ public final class Trade implements Mechanism {
         Economy.pay(worker, Account.GOODS_PURSES, Account.FIRMS, Reason.GOODS, fromHome);
         Economy.pay(
                 worker, Account.OUTSIDE, Account.FIRMS, Reason.EXPORT_SALES, received - fromHome);
-        economy.addTo(Account.OUTSIDE, fromHome - received);
+        economy.addTo(worker, Account.OUTSIDE, fromHome - received);
     }
 
     /// What the plan and rivals can supply of what is left in a purse is bought from them; the rest
@@ -441,7 +441,7 @@ public final class Trade implements Mechanism {
         buyers.yearSpend.values[row] += fen;
         buyers.yearPlan.values[row] += plan;
         Economy.pay(worker, Account.GOODS_PURSES, Account.OUTSIDE, Reason.GOODS, fen);
-        economy.addTo(Account.OUTSIDE, fen);
+        economy.addTo(worker, Account.OUTSIDE, fen);
     }
 
     /// What a unit would meet in orders at the reference price, in every town that knows the

@@ -1,7 +1,9 @@
 package kuaizhuang.model.state;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Imbalance;
@@ -22,6 +24,8 @@ public final class Economy {
 
     public static final long FEN = 100;
 
+    private static final int CACHE_LINE = 16;
+
     public final Region region;
     public final Scenario scenario;
     public final Crew crew;
@@ -38,6 +42,9 @@ public final class Economy {
     /// County of each town.
     public final int[] county;
 
+    /// Towns of each county, ascending.
+    public final int[][] townsOf;
+
     /// Stable identity of each town.
     public final long[] townId;
 
@@ -53,6 +60,9 @@ public final class Economy {
     public final Buyers buyers;
     public final Peddlers peddlers;
     public final Access access;
+    public final Migration migration;
+    public final VitalRates rates = new VitalRates();
+    public final Hearsay hearsay;
     public final Ledger books;
 
     /// Made when the first inhabitants are.
@@ -67,10 +77,12 @@ public final class Economy {
 
     private YearMonth date;
 
-    /// Balances of the accounts that have no column of their own.
-    private final long[] plainAccounts = new long[Account.COUNT];
+    /// By worker: what it added to the accounts that have no column of their own. The arrays are
+    /// longer than need be, so that no two workers write to the same line of the cache.
+    private final long[][] plainAccounts;
 
     private final long[] people = new long[1];
+    private final GoodsBalance stocks;
     private int monthsChecked;
     private long worstPeople;
 
@@ -86,6 +98,11 @@ public final class Economy {
         regions = region.outside().size();
         products = region.products().size();
         county = region.towns().stream().mapToInt(Region.Town::county).toArray();
+        townsOf =
+                IntStream.range(0, counties)
+                        .mapToObj(of ->
+                                IntStream.range(0, towns).filter(at -> county[at] == of).toArray())
+                        .toArray(int[][]::new);
         townId = region.towns().stream().mapToLong(place -> Draws.text(place.id())).toArray();
         goods = new Goods(region.products(), region.links());
         geography = new Geography(region);
@@ -95,7 +112,11 @@ public final class Economy {
         buyers = new Buyers(counties, regions, products);
         peddlers = new Peddlers(towns, regions);
         access = new Access(towns, counties + regions);
+        migration = new Migration(counties);
+        hearsay = new Hearsay(towns);
         books = new Ledger(Account.COUNT, Reason.COUNT, crew);
+        stocks = new GoodsBalance(this);
+        plainAccounts = new long[crew.size()][Account.COUNT + CACHE_LINE];
         formChanges = new int[counties * (Form.values().length + 1) * (Form.values().length + 1)];
     }
 
@@ -133,13 +154,30 @@ public final class Economy {
     /// Whether it is a town's turn to do what every town does once in so many months. The turn goes
     /// by the town's identity, so that it does not depend on its number.
     public boolean turn(int atTown, int everyMonths) {
-        return StrictMath.floorMod(townId[atTown] + month, everyMonths) == 0;
+        return monthsToTurn(atTown, everyMonths) == 0;
+    }
+
+    /// Months from this one until it is the town's turn; 0 when it is now.
+    public int monthsToTurn(int atTown, int everyMonths) {
+        return StrictMath.floorMod(-(townId[atTown] + month), everyMonths);
     }
 
     /// The tables that make up the state.
     public List<Table> tables() {
         return List.of(
-                persons, households, lineages, firms, jobs, town, cells, buyers, peddlers, access);
+                persons,
+                households,
+                lineages,
+                firms,
+                jobs,
+                town,
+                cells,
+                buyers,
+                peddlers,
+                access,
+                migration,
+                rates,
+                hearsay);
     }
 
     /// Books a payment; the caller changes the columns.
@@ -147,10 +185,9 @@ public final class Economy {
         worker.books().pay(payer.ordinal(), payee.ordinal(), reason.ordinal(), fen);
     }
 
-    /// Adds to an account that is one sum and no column: centre, bank, outside. Any worker may call
-    /// it.
-    public void addTo(Account account, long fen) {
-        Sums.add(plainAccounts, account.ordinal(), fen);
+    /// Adds to an account that is one sum and no column: centre, bank, outside.
+    public void addTo(Worker worker, Account account, long fen) {
+        plainAccounts[worker.index()][account.ordinal()] += fen;
     }
 
     /// Moves a firm from one form to another in the year's count; null stands for founding and
@@ -169,7 +206,10 @@ public final class Economy {
 
     /// The balance of every class of accounts, summed from the columns.
     public long[] balances() {
-        long[] sums = plainAccounts.clone();
+        long[] sums = new long[Account.COUNT];
+        for (long[] ofWorker : plainAccounts) {
+            Arrays.setAll(sums, account -> sums[account] + ofWorker[account]);
+        }
         crew.forEach(
                 towns,
                 (place, worker) -> {
@@ -231,9 +271,11 @@ public final class Economy {
     public void openBooks() {
         books.open(balances());
         people[0] = countPeople();
+        stocks.close();
     }
 
-    /// Closes the month: money class by class and people must balance exactly.
+    /// Closes the month: money class by class, people, and goods by town and product must balance
+    /// exactly.
     ///
     /// @throws Imbalance when they do not
     public void closeMonth() {
@@ -260,6 +302,19 @@ public final class Economy {
                             + " more than births, deaths, "
                             + "arrivals and departures explain");
         }
+        int cell = stocks.close();
+        if (cell >= 0) {
+            throw new Imbalance(
+                    "goods do not balance in "
+                            + date
+                            + ": "
+                            + goods.product(cell % products).id()
+                            + " in "
+                            + region.towns().get(cell / products).name()
+                            + " is off by "
+                            + stocks.worst()
+                            + " units");
+        }
     }
 
     public int monthsChecked() {
@@ -268,5 +323,9 @@ public final class Economy {
 
     public long worstPeople() {
         return worstPeople;
+    }
+
+    public long worstGoods() {
+        return stocks.worst();
     }
 }

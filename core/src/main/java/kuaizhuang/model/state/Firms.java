@@ -55,7 +55,7 @@ public final class Firms extends PagedTable {
     }
 
     public void begin(int[] rowsByTown) {
-        layOut(rowsByTown);
+        layOut(rowsByTown, 1);
         java.util.Arrays.fill(product.values, (short) -1);
     }
 

@@ -25,7 +25,7 @@ public final class Households extends PagedTable {
     }
 
     public void begin(int[] rowsByTown) {
-        layOut(rowsByTown);
+        layOut(rowsByTown, 1.5);
     }
 
     @Override

@@ -68,6 +68,11 @@ public final class Jobs extends Table {
         return job >= firstFirm();
     }
 
+    /// The number of livelihoods in a town.
+    public int livelihoods() {
+        return perTown;
+    }
+
     /// The first of a town's livelihoods, which lie together.
     public int firstOf(int town) {
         return town * perTown;

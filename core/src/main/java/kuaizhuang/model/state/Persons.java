@@ -5,7 +5,7 @@ import kuaizhuang.kernel.PagedTable;
 
 /// Everybody. A row is one person for life (or until a migrant goes home), kept with the town of
 /// registration; people from other provinces are kept with the town where they work. A free row has
-/// job -1.
+/// a negative job, and a household that some row has.
 public final class Persons extends PagedTable {
 
     public static final byte FEMALE = 1;
@@ -19,7 +19,8 @@ public final class Persons extends PagedTable {
     /// Founder and head of the firm that is the person's job.
     public static final byte FOUNDER = 16;
 
-    /// Works in the province, but in another town than that of registration.
+    /// Works in the province, but in another town than that of registration. The flag's value is
+    /// also how far a pay packet is shifted to show what one who is away is paid.
     public static final byte AWAY = 32;
 
     public static final int NO_PRODUCT = 255;
@@ -29,13 +30,18 @@ public final class Persons extends PagedTable {
             longs("id", "", "stable identity: the key of every draw about the person");
     public final Column.Ints household = ints("household", "", "row of the household");
     public final Column.Ints job =
-            ints("job", "", "number of the livelihood or firm, -1 for a free row");
+            ints("job", "", "number of the livelihood or firm, negative for a free row");
     public final Column.Shorts born =
             shorts("born", "months", "month of birth, counted from the first month");
     public final Column.Bytes product =
             bytes("product", "", "product of which the person has experience, 255 for none");
     public final Column.Bytes skill =
             bytes("skill", "months", "experience in that product, at most 120");
+    public final Column.Bytes fate =
+            bytes(
+                    "fate",
+                    "",
+                    "what the year brings: 0 nothing, 1-12 death and 13-24 a birth, by calendar month");
     public final Column.Bytes flags =
             bytes("flags", "", "sex, marriage, registration, founder, away");
 
@@ -44,13 +50,13 @@ public final class Persons extends PagedTable {
     }
 
     public void begin(int[] rowsByTown) {
-        layOut(rowsByTown);
+        layOut(rowsByTown, 1.3);
         java.util.Arrays.fill(job.values, -1);
     }
 
     @Override
     protected Column.Ints freeLink() {
-        return household;
+        return job;
     }
 
     public boolean is(int person, byte flag) {
@@ -67,6 +73,11 @@ public final class Persons extends PagedTable {
 
     public int productOf(int person) {
         return product.values[person] & 0xFF;
+    }
+
+    /// A woman of the province; women from other provinces have their children at home.
+    public boolean isLocalWoman(int person) {
+        return (flags.values[person] & (FEMALE | OUTSIDER)) == FEMALE;
     }
 
     /// Age in months.
