@@ -66,6 +66,7 @@ final class Events {
                     new Kind("ownership", "firms sold", true, Events::sales),
                     new Kind("outside-capital", "firms opened", true, Events::openedFromOutside),
                     new Kind("cooperative-companies", "firms", false, Events::firms),
+                    new Kind("groups", "links", false, Events::links),
                     new Kind("red-hat", "firms", false, Events::firms),
                     new Kind("exit", "exits", true, economy -> changes(economy, CLOSED)));
 

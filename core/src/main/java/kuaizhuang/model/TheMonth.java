@@ -9,6 +9,7 @@ import kuaizhuang.model.mechanism.Exit;
 import kuaizhuang.model.mechanism.Expansion;
 import kuaizhuang.model.mechanism.Farming;
 import kuaizhuang.model.mechanism.Founding;
+import kuaizhuang.model.mechanism.Groups;
 import kuaizhuang.model.mechanism.Imitation;
 import kuaizhuang.model.mechanism.KinLoans;
 import kuaizhuang.model.mechanism.Labour;
@@ -121,6 +122,7 @@ public final class TheMonth {
                     line(
                             CooperativeCompanies.DECLARATION,
                             CooperativeCompanies::new), // kin workshops combine
+                    line(Groups.DECLARATION, Groups::new), // leaders absorb suppliers
                     line(
                             RedHat.DECLARATION,
                             RedHat::new,

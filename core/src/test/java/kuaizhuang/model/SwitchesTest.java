@@ -67,6 +67,7 @@ class SwitchesTest {
                         "parameters.beginning.lineage-households=300",
                         "parameters.founding.drive=0.006",
                         "parameters.cooperative-companies.drive=1",
+                        "parameters.groups.limited-staff=2",
                         setting)
                 .hashes()
                 .get(1995);
@@ -276,6 +277,18 @@ class SwitchesTest {
                                                 "jobs.release",
                                                 "jobs.from_town"))
                                 .toList()),
+                Arguments.of(
+                        "groups",
+                        List.of(
+                                "firms.form",
+                                "firms.head",
+                                "firms.head_row",
+                                "firms.first_member",
+                                "firms.next_member",
+                                "firms.cash",
+                                "firms.quality",
+                                "firms.know_how",
+                                "households.income")),
                 Arguments.of("imitation", List.of("firms.know_how", "firms.quality")));
     }
 

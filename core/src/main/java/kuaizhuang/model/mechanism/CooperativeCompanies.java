@@ -153,7 +153,7 @@ public final class CooperativeCompanies implements Mechanism {
 
     private void lead(int head, int town, double legality, Worker worker) {
         memberships.pool(head, worker);
-        ventures.payShareholders(head, town, worker);
+        ventures.payShareholders(head, worker);
         boolean safe = legality >= Form.RECOGNISED && firms.formOf(head).isJoint();
         long key = economy.key(CONVERSION);
         if (safe && Draws.unit(key, firms.id.values[head]) < params.conversion) {

@@ -24,7 +24,7 @@ final class JointVentures {
     private final Jobs jobs;
     private final Persons persons;
     private final Employment employment;
-    private final Profits.Params profits;
+    private final SpareCash spare;
     private final double stake;
 
     /// By worker: how many more may be opened in the town's turn.
@@ -37,7 +37,7 @@ final class JointVentures {
         jobs = economy.jobs;
         persons = economy.persons;
         employment = new Employment(economy);
-        profits = economy.scenario.parametersOf(Profits.DECLARATION);
+        spare = new SpareCash(economy);
         room = new int[economy.crew.size()];
     }
 
@@ -54,7 +54,7 @@ final class JointVentures {
         long machines = (long) (economy.goods.startup[product] * Economy.FEN);
         long money = 0;
         for (int i = from; i < to; i++) {
-            money += stakeOf((int) list[i], town);
+            money += stakeOf((int) list[i]);
         }
         if (room[worker.index()] == 0 || money < machines * WITH_MATERIALS) {
             return false;
@@ -66,7 +66,7 @@ final class JointVentures {
         room[worker.index()]--;
         int company = begin(manager, head, town, product);
         for (int i = from; i < to; i++) {
-            payStake((int) list[i], company, town, worker);
+            payStake((int) list[i], company, worker);
         }
         firms.cash.values[company] -= machines;
         firms.capital.values[company] += machines;
@@ -75,18 +75,8 @@ final class JointVentures {
         return true;
     }
 
-    private long stakeOf(int firm, int town) {
-        return (long) (Math.max(0, spare(firm, town)) * stake);
-    }
-
-    /// Cash beyond what a firm keeps to work with.
-    private double spare(int firm, int town) {
-        double monthly =
-                jobs.hands(jobs.ofFirm(firm)) * economy.town.wage.values[town]
-                        + firms.made.values[firm]
-                                * economy.goods.inputShare[firms.product.values[firm]]
-                                * Economy.FEN;
-        return firms.cash.values[firm] - profits.workingMonths() * monthly;
+    private long stakeOf(int firm) {
+        return (long) (spare.of(firm) * stake);
     }
 
     private int begin(int manager, int head, int town, int product) {
@@ -114,8 +104,8 @@ final class JointVentures {
         return company;
     }
 
-    private void payStake(int firm, int company, int town, Worker worker) {
-        long fen = stakeOf(firm, town);
+    private void payStake(int firm, int company, Worker worker) {
+        long fen = stakeOf(firm);
         firms.cash.values[firm] -= fen;
         firms.cash.values[company] += fen;
         firms.head.values[firm] = firms.id.values[company];
@@ -158,10 +148,10 @@ final class JointVentures {
 
     /// A quarter's dividend of a company to the owners of the workshops that hold its shares; the
     /// manager's household has its own part in [Profits].
-    void payShareholders(int company, int town, Worker worker) {
+    void payShareholders(int company, Worker worker) {
         Form form = firms.formOf(company);
-        double spare = spare(company, town);
-        if (form != Form.JOINT_VENTURE && form != Form.LIMITED || spare <= 0) {
+        double toSpare = spare.of(company);
+        if (form != Form.JOINT_VENTURE && form != Form.LIMITED || toSpare <= 0) {
             return;
         }
         int holders = 0;
@@ -171,7 +161,7 @@ final class JointVentures {
         if (holders == 0) {
             return;
         }
-        long each = (long) (spare * profits.payout() * CooperativeCompanies.TURN / (holders + 1));
+        long each = (long) (toSpare * spare.takenOut(CooperativeCompanies.TURN) / (holders + 1));
         for (int at = firms.firstMember.values[company]; at > 0; at = after(at)) {
             if (holds(at - 1, form)) {
                 int household = firms.household.values[at - 1];

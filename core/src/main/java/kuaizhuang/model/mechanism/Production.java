@@ -141,7 +141,7 @@ public final class Production implements Mechanism {
         public double yield(Form form) {
             return switch (form) {
                 case UNREGISTERED, RED_HAT, HOUSEHOLD, JOINT_SALES -> 1;
-                case PRIVATE_COMPANY, LIMITED, FOREIGN -> companyYield;
+                case PRIVATE_COMPANY, LIMITED, FOREIGN, GROUP, GROUP_COMPANY -> companyYield;
                 case COLLECTIVE, COOPERATIVE, POOLED, JOINT_VENTURE -> collectiveYield;
                 case STATE -> stateYield;
             };
@@ -151,9 +151,9 @@ public final class Production implements Mechanism {
         public double span(Form form) {
             return switch (form) {
                 case UNREGISTERED, RED_HAT, HOUSEHOLD, JOINT_SALES -> workshopSpan;
-                case PRIVATE_COMPANY, POOLED, JOINT_VENTURE -> companySpan;
+                case PRIVATE_COMPANY, POOLED, JOINT_VENTURE, GROUP_COMPANY -> companySpan;
                 case COOPERATIVE -> cooperativeSpan;
-                case LIMITED -> limitedSpan;
+                case LIMITED, GROUP -> limitedSpan;
                 case FOREIGN -> foreignSpan;
                 case COLLECTIVE -> collectiveSpan;
                 case STATE -> stateSpan;

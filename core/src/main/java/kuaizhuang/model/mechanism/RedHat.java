@@ -181,8 +181,8 @@ public final class RedHat implements Mechanism {
 
     /// The form that a private firm would take today.
     private static Form goal(Form form, int hands, double legality) {
-        if (form.isJoint()) {
-            return form; // its members decide, see CooperativeCompanies
+        if (form.isJoint() || form.isGrouped()) {
+            return form; // those who hold it together decide
         }
         if (form == Form.COOPERATIVE || form == Form.LIMITED) {
             return legality >= Form.RECOGNISED ? Form.LIMITED : form;

@@ -211,7 +211,7 @@ public final class Trade implements Mechanism {
         cells.weight.values[cell] += stock * (double) firms.quality.values[firm];
         Form form = firms.formOf(firm);
         int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
-        if (hands >= params.salesForceStaff || form == Form.STATE || form == Form.JOINT_SALES) {
+        if (hands >= params.salesForceStaff || form == Form.STATE || form.sellsTogether()) {
             cells.large.values[cell] += stock;
         }
         double mayExport =

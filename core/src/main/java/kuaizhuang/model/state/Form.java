@@ -14,7 +14,9 @@ public enum Form {
     FOREIGN("foreign or mixed firm", Control.OUTSIDE),
     POOLED("cooperative company, pooled capital", Control.PRIVATE),
     JOINT_SALES("cooperative company, supply and sales", Control.PRIVATE),
-    JOINT_VENTURE("cooperative company, shareholders", Control.PRIVATE);
+    JOINT_VENTURE("cooperative company, shareholders", Control.PRIVATE),
+    GROUP("industrial group", Control.PRIVATE),
+    GROUP_COMPANY("company of a group", Control.PRIVATE);
 
     /// Who decides in a firm and takes its profit.
     public enum Control {
@@ -63,6 +65,16 @@ public enum Form {
     /// Whether it is one of the three kinds in which kin workshops combine (P007).
     public boolean isJoint() {
         return this == POOLED || this == JOINT_SALES || this == JOINT_VENTURE;
+    }
+
+    /// Whether firms of this form, however small, sell through a sales force that they share.
+    public boolean sellsTogether() {
+        return this == JOINT_SALES || isGrouped();
+    }
+
+    /// Whether it leads a group or belongs to one.
+    public boolean isGrouped() {
+        return this == GROUP || this == GROUP_COMPANY;
     }
 
     public boolean isPrivate() {
