@@ -65,6 +65,7 @@ final class Events {
                     new Kind("profits", "firms", false, Events::firms),
                     new Kind("ownership", "firms sold", true, Events::sales),
                     new Kind("outside-capital", "firms opened", true, Events::openedFromOutside),
+                    new Kind("cooperation", "links", false, Events::links),
                     new Kind("cooperative-companies", "firms", false, Events::firms),
                     new Kind("groups", "links", false, Events::links),
                     new Kind("red-hat", "firms", false, Events::firms),

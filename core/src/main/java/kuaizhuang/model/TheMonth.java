@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import kuaizhuang.model.mechanism.Channels;
+import kuaizhuang.model.mechanism.Cooperation;
 import kuaizhuang.model.mechanism.CooperativeCompanies;
 import kuaizhuang.model.mechanism.Exit;
 import kuaizhuang.model.mechanism.Expansion;
@@ -112,6 +113,7 @@ public final class TheMonth {
                             KinLoans.DECLARATION,
                             KinLoans::new), // kin and banks lend and are paid back
                     line(Imitation.DECLARATION, Imitation::new), // firms learn
+                    line(Cooperation.DECLARATION, Cooperation::new), // partners learn together
                     line(
                             Profits.DECLARATION,
                             Profits::new), // profit is taxed and paid out, treasuries spend

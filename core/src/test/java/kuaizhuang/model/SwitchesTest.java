@@ -278,6 +278,16 @@ class SwitchesTest {
                                                 "jobs.from_town"))
                                 .toList()),
                 Arguments.of(
+                        "cooperation",
+                        List.of(
+                                "links.trust",
+                                "links.cooperative",
+                                "firms.know_how",
+                                "firms.quality",
+                                "firms.cash",
+                                "firms.month_profit",
+                                "towns.service_cash")),
+                Arguments.of(
                         "groups",
                         List.of(
                                 "firms.form",
@@ -312,7 +322,8 @@ class SwitchesTest {
     /// mechanism, which is on or off.
     private static Map<String, Long> afterItsLine(String mechanism, boolean on, int months) {
         Runs off = Runs.twoValleys("scale=4", "mechanisms." + mechanism + "=off");
-        try (Simulation simulation = Runs.twoValleys("scale=4").after(months)) {
+        try (Simulation simulation =
+                Runs.twoValleys("scale=4", "mechanisms.cooperation=on").after(months)) {
             Economy economy = simulation.economy();
             for (TheMonth.Line<?> line : TheMonth.LINES) {
                 boolean last = line.declaration().key().equals(mechanism);

@@ -100,12 +100,17 @@ final class Deliveries {
         }
     }
 
+    /// Kin, and partners who cooperate, leave each other a part of the margin.
+    private boolean close(int link) {
+        return links.kin.values[link] == 1 || links.cooperative.values[link] == 1;
+    }
+
     private void fill(int link, int town, Worker worker) {
         int supplier = links.supplier.values[link];
         int cell = economy.cells.of(town, firms.product.values[supplier]);
-        long units = Math.min(links.asked.values[link], (long) orders.slack(supplier, town));
-        double margin =
-                params.margin() * (links.kin.values[link] == 1 ? 1 - params.kinMargin() : 1);
+        long units =
+                Math.min(links.asked.values[link], (long) orders.offeredTo(link, supplier, town));
+        double margin = params.margin() * (close(link) ? 1 - params.kinMargin() : 1);
         long fen =
                 (long)
                         (units

@@ -20,10 +20,12 @@ final class FirmOrders {
     private final Firms firms;
     private final Cells cells;
     private final double lumpiness;
+    private final double sharedCapacity;
 
     FirmOrders(Economy economy, double lumpiness) {
         this.economy = economy;
         this.lumpiness = lumpiness;
+        sharedCapacity = economy.scenario.parametersOf(Cooperation.DECLARATION).capacity();
         firms = economy.firms;
         cells = economy.cells;
     }
@@ -58,6 +60,16 @@ final class FirmOrders {
         }
         return Math.clamp(
                 of(firm, town) - firms.stock.values[firm], 0, (double) firms.made.values[firm]);
+    }
+
+    /// What a supplier can hand over along a link: what it can spare, to a partner with whom it
+    /// cooperates also a part of what it could sell itself.
+    double offeredTo(int link, int supplier, int town) {
+        double spare = slack(supplier, town);
+        boolean busy = overflow(supplier, town) > 0; // a firm is client or supplier in a month
+        return busy || economy.links.cooperative.values[link] == 0
+                ? spare
+                : Math.max(spare, firms.stock.values[supplier] * sharedCapacity);
     }
 
     /// Goods beyond the firm's orders, which it could make over to another.

@@ -183,7 +183,8 @@ public final class Overflow implements Mechanism {
             int link = at - 1;
             int supplier = links.supplier.values[link];
             int where = economy.jobs.town.values[economy.jobs.ofFirm(supplier)];
-            long part = rest <= 0 ? 0 : Math.min(rest, (long) orders.slack(supplier, where));
+            long part =
+                    rest <= 0 ? 0 : Math.min(rest, (long) orders.offeredTo(link, supplier, where));
             links.asked.values[link] = part;
             rest -= part;
             suppliers++;

@@ -163,6 +163,8 @@ final class Partners {
         firms.firstLink.values[client] = link + 1;
         links.since.values[link] = (short) economy.month;
         links.kin.values[link] = (byte) (kin ? 1 : 0);
+        links.cooperative.values[link] = 0;
+        links.trust.values[link] = 0;
         links.deals.values[link] = 0;
         links.silent.values[link] = 0;
         links.asked.values[link] = units;

@@ -40,7 +40,7 @@ public final class LinkYears implements Observer {
                 .set(5, economy.jobs.town.values[economy.jobs.ofFirm(supplier)])
                 .set(6, economy.goods.product(economy.firms.product.values[client]).id())
                 .set(7, links.kin.values[link] == 1)
-                .set(8, "arm's length")
+                .set(8, links.cooperative.values[link] == 1 ? "cooperative" : "arm's length")
                 .set(9, since.getYear())
                 .set(10, since.getMonthValue())
                 .set(11, economy.jobs.hands(economy.jobs.ofFirm(client)))

@@ -18,6 +18,9 @@ public final class Links extends PagedTable {
             ints("next", "", "the client's next link, one more than its row, 0 for none");
     public final Column.Shorts since = shorts("since", "months", "month of the first delivery");
     public final Column.Bytes kin = bytes("kin", "", "1 where both owners are of one lineage");
+    public final Column.Bytes cooperative =
+            bytes("cooperative", "", "1 where the two cooperate, 0 at arm's length");
+    public final Column.Floats trust = floats("trust", "0-1", "trust between the two");
     public final Column.Shorts deals =
             shorts("deals", "deliveries", "deliveries since the first, at most 30000");
     public final Column.Bytes silent =

@@ -17,6 +17,8 @@ public enum Reason {
     MATERIALS,
     MACHINES,
     BOUGHT_IN,
+    CHEATING,
+    TEACHING,
     PLAN_PURCHASE,
     EXPORT_SALES,
     MARKET_FEES,
