@@ -52,13 +52,24 @@ class CooperationTest {
         assertThat(cheats.trust / cheats.links).isLessThan(honest.trust / honest.links / 2);
     }
 
+    /// Old partners who have nothing to learn from each other fall behind.
     @Test
     void itCanHelpAndItCanHurt() {
         double without = after(15).knowHow;
         String fast = "parameters.cooperation.growth=1";
         String honest = "parameters.cooperation.cheating=0";
         double open = after(15, ON, fast, honest, "parameters.cooperation.lock-in=0").knowHow;
-        double locked = after(15, ON, fast, honest, "parameters.cooperation.lock-in=0.2").knowHow;
+        double locked =
+                after(
+                                15,
+                                ON,
+                                fast,
+                                honest,
+                                "parameters.cooperation.lock-in=0.3",
+                                "parameters.cooperation.lock-in-deals=1",
+                                "parameters.cooperation.innovation=0",
+                                "parameters.cooperation.sharing=0")
+                        .knowHow;
         assertThat(open).isGreaterThan(without);
         assertThat(locked).isLessThan(without);
     }
