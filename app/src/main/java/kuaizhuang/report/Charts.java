@@ -30,7 +30,8 @@ final class Charts {
                     "entries_peddler_news", "What peddlers told",
                     "entries_market_news", "What was seen in a market",
                     "entries_neighbour_news", "What was seen at neighbours",
-                    "entries_worker_skill", "The founder's own experience");
+                    "entries_worker_skill", "The founder's own experience",
+                    "entries_investors", "Investors from outside");
 
     private final RunTables tables;
     private final List<Integer> years;

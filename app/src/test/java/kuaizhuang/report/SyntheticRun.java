@@ -281,6 +281,7 @@ final class SyntheticRun {
                 1L,
                 age == 1 ? 0L : entries - 2,
                 0L,
+                0L,
                 entries / 2,
                 entries - entries / 2,
                 0L,
@@ -320,7 +321,11 @@ final class SyntheticRun {
                     160_000.0,
                     150_000.0,
                     8_000.0 + age,
-                    private_ ? null : "Brigade");
+                    private_ ? null : "Brigade",
+                    "unregistered workshop",
+                    0.0,
+                    null,
+                    null);
         }
     }
 

@@ -11,10 +11,13 @@ import kuaizhuang.model.mechanism.Founding;
 import kuaizhuang.model.mechanism.Imitation;
 import kuaizhuang.model.mechanism.KinLoans;
 import kuaizhuang.model.mechanism.Labour;
+import kuaizhuang.model.mechanism.LocalGovernments;
 import kuaizhuang.model.mechanism.Markets;
 import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.mechanism.News;
+import kuaizhuang.model.mechanism.OutsideCapital;
 import kuaizhuang.model.mechanism.OutsideLabour;
+import kuaizhuang.model.mechanism.Ownership;
 import kuaizhuang.model.mechanism.PayDay;
 import kuaizhuang.model.mechanism.Peddling;
 import kuaizhuang.model.mechanism.People;
@@ -70,9 +73,12 @@ public final class TheMonth {
                             Peddling::new), // what the road gives a hand, how far its goods get
                     line(News.DECLARATION, News::new), // what towns learn to know
                     line(
+                            LocalGovernments.DECLARATION,
+                            LocalGovernments::new), // what towns grant and build
+                    line(
                             Markets.DECLARATION,
                             Markets::new,
-                            Markets::neutral), // fairs open, halls are built, buyers gather
+                            Markets::neutral), // fairs open, buyers gather
                     line(Founding.DECLARATION, Founding::new), // households found workshops
                     line(Expansion.DECLARATION, Expansion::new), // firms plan machines and hands
                     line(
@@ -105,6 +111,10 @@ public final class TheMonth {
                     line(
                             Profits.DECLARATION,
                             Profits::new), // profit is taxed and paid out, treasuries spend
+                    line(Ownership.DECLARATION, Ownership::new), // firms are sold to their managers
+                    line(
+                            OutsideCapital.DECLARATION,
+                            OutsideCapital::new), // investors from outside open firms
                     line(
                             RedHat.DECLARATION,
                             RedHat::new,

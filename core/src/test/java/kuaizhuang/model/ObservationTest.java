@@ -287,7 +287,8 @@ class ObservationTest {
                                         "entries_peddler_news",
                                         "entries_market_news",
                                         "entries_neighbour_news",
-                                        "entries_worker_skill"));
+                                        "entries_worker_skill",
+                                        "entries_investors"));
         assertThat(run.rows(Tables.TOWN_PRODUCT_YEAR))
                 .allMatch(row ->
                         row.count("entries")

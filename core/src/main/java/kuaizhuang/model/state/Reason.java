@@ -24,6 +24,7 @@ public enum Reason {
     RENT,
     TREASURY_SPENDING,
     HALLS,
+    WORKS,
     SAVING_IN_KIN,
     KIN_LOAN,
     REPAYMENT,
@@ -34,6 +35,7 @@ public enum Reason {
     LIQUIDATION,
     CONFISCATION,
     WRITE_OFF,
+    SALE_OF_FIRM,
     REMITTANCE,
     INHERITANCE;
 
