@@ -211,13 +211,13 @@ final class FirstWork {
         return share;
     }
 
-    /// Emigrants live in regions abroad in proportion to what is spent there a head.
+    /// Emigrants live in regions abroad in proportion to what is spent there.
     private int network(int town, long id, long key) {
         double sum = 0;
         double[] running = new double[economy.regions];
         for (int region = 0; region < economy.regions; region++) {
             var there = economy.region.outside().get(region);
-            sum += there.abroad() ? there.demandPerHead()[0] : 0;
+            sum += there.abroad() ? there.demandPerHead()[0] * there.peopleMillion()[0] : 0;
             running[region] = sum;
         }
         int region = RunningSum.pick(running, 0, economy.regions, Draws.unit(key, id, 2));

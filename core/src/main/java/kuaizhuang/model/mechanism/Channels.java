@@ -62,7 +62,7 @@ public final class Channels implements Mechanism {
                             meaning =
                                     "reach of a county's network whose shops serve everybody in the region",
                             unit = "1",
-                            typical = 0.3,
+                            typical = 0.6,
                             max = 1,
                             source = "estimate")
                     double networkReach) {}

@@ -66,7 +66,7 @@ public final class Labour implements Mechanism {
                             meaning =
                                     "what ten years of age beyond 25 add to the cost of leaving town, in log income",
                             unit = "1",
-                            typical = 0.15,
+                            typical = 0.2,
                             max = 3,
                             source = "estimate; sign from the model description, section 12.8")
                     double ageCost,
