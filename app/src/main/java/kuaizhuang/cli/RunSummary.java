@@ -115,7 +115,9 @@ record RunSummary(RunQuery query, Manifest manifest, PrintStream out) {
                 "Balances: money "
                         + verdict(manifest.balances().money())
                         + ", people "
-                        + verdict(manifest.balances().people()));
+                        + verdict(manifest.balances().people())
+                        + ", goods "
+                        + verdict(manifest.balances().goods()));
     }
 
     private static String verdict(Check check) {

@@ -72,7 +72,7 @@ public final class Experiment {
                 0,
                 PeakMemory.bytes(),
                 Map.of(),
-                checks(new Simulation.Balances(0, 0, 0)));
+                checks(new Simulation.Balances(0, 0, 0, 0)));
     }
 
     /// Runs to the last month, or until `stop` says so after a month; the folder then ends with the
@@ -162,6 +162,7 @@ public final class Experiment {
     private static Balances checks(Simulation.Balances balances) {
         return new Balances(
                 new Check(balances.monthsChecked(), balances.worstMoneyFen(), "fen"),
-                new Check(balances.monthsChecked(), balances.worstPeople(), "persons"));
+                new Check(balances.monthsChecked(), balances.worstPeople(), "persons"),
+                new Check(balances.monthsChecked(), balances.worstGoods(), "units"));
     }
 }

@@ -3,6 +3,7 @@ package kuaizhuang.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How to cite a run, how to run it again, and what was checked in it.
 final class Citation {
@@ -46,17 +47,19 @@ final class Citation {
 
     private String balances() {
         long months =
-                Math.min(
-                        run.balance("money", "monthsChecked"),
-                        run.balance("people", "monthsChecked"));
+                Stream.of("money", "people", "goods")
+                        .mapToLong(check -> run.balance(check, "monthsChecked"))
+                        .min()
+                        .orElseThrow();
         if (months < 0) {
-            return "The manifest does not tell whether money and people were checked.";
+            return "The manifest does not tell whether money, people and goods were checked.";
         }
-        return "Money and people were checked in each of %s: the worst difference was %s fen and %s."
+        return "Money, people and goods were checked in each of %s: the worst difference was %s fen, %s and %s."
                 .formatted(
                         Words.count(months, "month", "months"),
                         Words.whole(run.balance("money", "worstDifference")),
-                        Words.count(run.balance("people", "worstDifference"), "person", "persons"));
+                        Words.count(run.balance("people", "worstDifference"), "person", "persons"),
+                        Words.count(run.balance("goods", "worstDifference"), "unit", "units"));
     }
 
     private String provenance() {

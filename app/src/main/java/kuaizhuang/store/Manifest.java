@@ -40,8 +40,8 @@ public record Manifest(
         stateHash = Collections.unmodifiableMap(new TreeMap<>(stateHash));
     }
 
-    /// Whether money and people came out even.
-    public record Balances(Check money, Check people) {}
+    /// Whether money, people and goods came out even.
+    public record Balances(Check money, Check people, Check goods) {}
 
     /// @param worstDifference the largest absolute difference in any month; 0 in a correct run
     /// @param unit of the difference

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -94,8 +95,18 @@ public enum RowFormat {
         List<String> cells = new ArrayList<>(columns);
         for (int column = 1; column <= columns; column++) {
             Object value = rows.getObject(column);
-            cells.add(value == null ? "" : value.toString());
+            cells.add(cell(value));
         }
         return cells;
+    }
+
+    /// Numbers stand without an exponent as far as a person can read them so.
+    private static String cell(Object value) {
+        return switch (value) {
+            case null -> "";
+            case Double number when Math.abs(number) >= 1e-6 && Math.abs(number) < 1e16 ->
+                    new BigDecimal(number.toString()).toPlainString();
+            default -> value.toString();
+        };
     }
 }

@@ -39,6 +39,7 @@ final class RunCommandTest {
         assertThat(manifest.stateHash()).containsOnlyKeys(1976, 1977, 1978);
         assertThat(manifest.balances().money()).isEqualTo(new Manifest.Check(30, 0, "fen"));
         assertThat(manifest.balances().people()).isEqualTo(new Manifest.Check(30, 0, "persons"));
+        assertThat(manifest.balances().goods()).isEqualTo(new Manifest.Check(30, 0, "units"));
         for (var table : Tables.ALL) {
             assertThat(RunFolder.open(folder).table(table)).isNotEmptyDirectory();
         }

@@ -48,7 +48,7 @@ class ReportTest {
                 .contains("This is one run with one seed")
                 .contains("switched off these mechanisms: markets")
                 .contains(
-                        "checked in each of 120 months: the worst difference was 0 fen and 0 persons")
+                        "checked in each of 120 months: the worst difference was 0 fen, 0 persons and 0 units")
                 .contains("hash ab12")
                 .contains("halshs-00357131");
         assertThat(page.replaceAll("(?s)<script>.*?</script>", "")).doesNotContain("{{");

@@ -353,7 +353,8 @@ final class SyntheticRun {
                  "version": "0.1.0", "from": "%d-01", "to": "%d-12", "complete": true, "wallSeconds": 12.5,
                  "peakMemoryBytes": 900000000, "stateHash": {"%d": "c0ffee"},
                  "balances": {"money": {"monthsChecked": 120, "worstDifference": 0, "unit": "fen"},
-                              "people": {"monthsChecked": 120, "worstDifference": 0, "unit": "persons"}}}\
+                              "people": {"monthsChecked": 120, "worstDifference": 0, "unit": "persons"},
+                              "goods": {"monthsChecked": 120, "worstDifference": 0, "unit": "units"}}}\
                 """
                         .formatted(first, last, last));
         Files.writeString(

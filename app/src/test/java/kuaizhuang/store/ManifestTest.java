@@ -27,7 +27,10 @@ final class ManifestTest {
                     1.5,
                     1_000_000,
                     Map.of(1977, "bb", 1976, "aa"),
-                    new Balances(new Check(24, 0, "fen"), new Check(24, 0, "persons")));
+                    new Balances(
+                            new Check(24, 0, "fen"),
+                            new Check(24, 0, "persons"),
+                            new Check(24, 0, "units")));
 
     @Test
     void hasTheFieldsThatScriptsRelyOnInTheirOrder() {

@@ -47,6 +47,14 @@ final class RunQueryTest {
     }
 
     @Test
+    void largeAndSmallNumbersStandWithoutAnExponent() throws IOException {
+        String sql =
+                "select 54512345.25::double a, 12e9::double b, 0.00001::double c, 141::double d";
+        assertThat(answer(sql, RowFormat.CSV))
+                .isEqualTo("a,b,c,d\n54512345.25,12000000000,0.000010,141.0\n");
+    }
+
+    @Test
     void seesEveryTableWithTheColumnsOfTheDictionary() throws IOException {
         JsonNode dictionary =
                 JsonMapper.shared()

@@ -36,12 +36,14 @@ public final class Simulation implements AutoCloseable {
         void accept(Frame rows);
     }
 
-    /// Both exact checks, over all months so far.
+    /// The three exact checks, over all months so far.
     ///
     /// @param worstMoneyFen largest absolute difference of any class of accounts in any month; 0 in
     ///   a correct run
     /// @param worstPeople the same for persons
-    public record Balances(int monthsChecked, long worstMoneyFen, long worstPeople) {}
+    /// @param worstGoods the same for units of any product in any town
+    public record Balances(
+            int monthsChecked, long worstMoneyFen, long worstPeople, long worstGoods) {}
 
     private static final double NANOS = 1e9;
 
@@ -151,7 +153,11 @@ public final class Simulation implements AutoCloseable {
     }
 
     public Balances balances() {
-        return new Balances(economy.monthsChecked(), economy.books.worst(), economy.worstPeople());
+        return new Balances(
+                economy.monthsChecked(),
+                economy.books.worst(),
+                economy.worstPeople(),
+                economy.worstGoods());
     }
 
     /// Living persons, of the full population.

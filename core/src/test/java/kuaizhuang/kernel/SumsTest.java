@@ -1,7 +1,10 @@
 package kuaizhuang.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SumsTest {
@@ -54,5 +57,30 @@ class SumsTest {
             dealt += Sums.part(1, i / 1000.0, (i + 1) / 1000.0);
         }
         assertThat(dealt).isEqualTo(1);
+    }
+
+    /// Goods are taken from holders one after the other: to the unit, and from nobody more than it
+    /// holds, also where sums are beyond what a double keeps apart.
+    @Test
+    void whatIsTakenIsTakenFromThoseWhoHold() {
+        Random random = new Random(5);
+        for (int round = 0; round < 2000; round++) {
+            long[] held =
+                    random.longs(1 + random.nextInt(40), 0, 1L << random.nextInt(50)).toArray();
+            long all = Arrays.stream(held).sum() + 1;
+            held[0]++;
+            long taken = round % 3 == 0 ? all : (long) (all * random.nextDouble());
+            long takenLeft = taken;
+            long heldLeft = all;
+            for (long own : held) {
+                long part = Sums.taken(takenLeft, heldLeft, own);
+                assertThat(part).isBetween(0L, own);
+                assertThat((double) part)
+                        .isCloseTo(own * (taken / (double) all), within(2 + all * 1e-12));
+                takenLeft -= part;
+                heldLeft -= own;
+            }
+            assertThat(takenLeft).isZero();
+        }
     }
 }

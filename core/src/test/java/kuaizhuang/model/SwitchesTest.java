@@ -37,7 +37,7 @@ class SwitchesTest {
         var balances =
                 Runs.twoValleys("scale=8", "mechanisms." + mechanism + "=off")
                         .everyYear(it -> faults.addAll(Recount.faults(it.economy())));
-        assertThat(balances).isEqualTo(new Simulation.Balances(240, 0, 0));
+        assertThat(balances).isEqualTo(new Simulation.Balances(240, 0, 0, 0));
         assertThat(faults).isEmpty();
     }
 
@@ -45,7 +45,7 @@ class SwitchesTest {
     void theRunGoesOnExactlyWithoutAnyMechanism() {
         String[] all = mechanisms().map(it -> "mechanisms." + it + "=off").toArray(String[]::new);
         assertThat(Runs.twoValleys(all).everyYear(it -> {}))
-                .isEqualTo(new Simulation.Balances(240, 0, 0));
+                .isEqualTo(new Simulation.Balances(240, 0, 0, 0));
     }
 
     @ParameterizedTest(name = "without {0}")

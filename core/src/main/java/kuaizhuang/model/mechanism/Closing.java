@@ -20,9 +20,8 @@ final class Closing {
 
     static void close(Economy economy, int firm, int town, Cause cause, Worker worker) {
         Firms firms = economy.firms;
-        economy.cells
-                .yearExits[cause.ordinal()]
-                .values[economy.cells.of(town, firms.product.values[firm])]++;
+        int cell = economy.cells.of(town, firms.product.values[firm]);
+        economy.cells.yearExits[cause.ordinal()].values[cell]++;
         Form form = firms.formOf(firm);
         economy.countFormChange(town, form, null);
         int household = firms.household.values[firm];
@@ -33,6 +32,7 @@ final class Closing {
         } else {
             leaveToBank(economy, firm, worker);
         }
+        economy.cells.leftOver.values[cell] += firms.stock.values[firm];
         firms.product.values[firm] = CLOSED;
         firms.stock.values[firm] = 0;
         firms.vacancies.values[firm] = 0;

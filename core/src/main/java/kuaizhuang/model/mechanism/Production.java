@@ -328,6 +328,7 @@ public final class Production implements Mechanism {
         buyMaterials(firm, product, (long) (made * unitCost), made, wanted, worker);
         firms.made.values[firm] = made;
         firms.stock.values[firm] += made;
+        cells.made.values[cell] += made;
         long value = (long) (made * cells.price.values[cell] * Economy.FEN);
         firms.yearOutput.values[firm] += value;
         cells.yearOutput.values[cell] += value;

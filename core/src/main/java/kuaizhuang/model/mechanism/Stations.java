@@ -103,10 +103,9 @@ public final class Stations implements Mechanism {
         firms.cash.values[firm] += fen;
         firms.monthProfit.values[firm] += fen;
         firms.yearSales.values[firm] += fen;
-        economy.cells
-                        .yearSold[Channel.STATION.ordinal()]
-                        .values[economy.cells.of(town, firms.product.values[firm])] +=
-                fen;
+        int cell = economy.cells.of(town, firms.product.values[firm]);
+        economy.cells.toStations.values[cell] += units;
+        economy.cells.yearSold[Channel.STATION.ordinal()].values[cell] += fen;
         Economy.pay(worker, Account.CENTRE, Account.FIRMS, Reason.PLAN_PURCHASE, fen);
         economy.addTo(worker, Account.CENTRE, -fen);
     }

@@ -31,8 +31,11 @@ final class Takings {
     void deal(int town, Worker worker) {
         int products = economy.products;
         int first = cells.of(town, 0);
-        double[] running = worker.doubles(2 * products);
-        Arrays.fill(running, 0, 2 * products, 0);
+        double[] running = worker.doubles(products);
+        Arrays.fill(running, 0, products, 0);
+        long[] left = worker.longs(2 * products);
+        System.arraycopy(cells.sold.values, first, left, 0, products);
+        System.arraycopy(cells.offered.values, first, left, products, products);
         int peddlers = economy.jobs.peddlers(town);
         long margins = 0;
         for (int cell = first; cell < first + products; cell++) {
@@ -48,28 +51,39 @@ final class Takings {
             for (int firm = firms.pageStart(town, page); firm < last; firm++) {
                 int product = firms.product.values[firm];
                 if (product >= 0 && firms.stock.values[firm] > 0) {
-                    payMaker(firm, first + product, running, product, products);
+                    long stock = firms.stock.values[firm];
+                    payMaker(firm, first + product, stock, running, product);
+                    takeGoods(firm, first + product, left, product);
                 }
             }
         }
     }
 
-    private void payMaker(int firm, int cell, double[] running, int product, int products) {
-        long stock = firms.stock.values[firm];
+    /// Pays a maker by what it offered and how good it was.
+    private void payMaker(int firm, int cell, long stock, double[] running, int product) {
         double before = running[product];
-        double after = whole(before + stock / (double) cells.offered.values[cell]);
-        running[product] = after;
-        double worthBefore = running[products + product];
         double worth = stock * (double) firms.quality.values[firm] / cells.weight.values[cell];
-        double worthAfter = whole(worthBefore + worth);
-        running[products + product] = worthAfter;
-        long fen = Sums.part(cells.revenue.values[cell], worthBefore, worthAfter);
-        firms.stock.values[firm] -=
-                Math.min(stock, Sums.part(cells.sold.values[cell], before, after));
-        firms.stock.values[firm] -= (long) (firms.stock.values[firm] * params.spoiling());
+        double after = whole(before + worth);
+        running[product] = after;
+        long fen = Sums.part(cells.revenue.values[cell], before, after);
         firms.cash.values[firm] += fen;
         firms.yearSales.values[firm] += fen;
         firms.monthProfit.values[firm] += fen;
+    }
+
+    /// Takes what is sold from a maker's stock, and what spoils from the rest.
+    ///
+    /// @param left goods to be taken, and further on goods offered, by this maker and those after
+    ///   it
+    private void takeGoods(int firm, int cell, long[] left, int product) {
+        int offer = product + economy.products;
+        long stock = firms.stock.values[firm];
+        long sold = Sums.taken(left[product], left[offer], stock);
+        left[product] -= sold;
+        left[offer] -= stock;
+        long spoiled = (long) ((stock - sold) * params.spoiling());
+        firms.stock.values[firm] = stock - sold - spoiled;
+        cells.spoiled.values[cell] += spoiled;
     }
 
     /// The last firm's running share is one but for rounding; it must be one, so that nothing is

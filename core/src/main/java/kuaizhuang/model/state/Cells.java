@@ -29,7 +29,15 @@ public final class Cells extends Table {
                     "share of the goods offered by firms with access to export");
     public final Column.Doubles attraction =
             doubles("attraction", "units", "goods offered, weighted by price and quality");
-    public final Column.Longs sold = longs("sold", "units", "goods sold this month");
+    public final Column.Longs stock =
+            longs("stock", "units", "goods that the firms held when the month began");
+    public final Column.Longs made = longs("made", "units", "goods made this month");
+    public final Column.Longs sold = longs("sold", "units", "goods sold in the open this month");
+    public final Column.Longs toStations =
+            longs("to_stations", "units", "goods that stations bought this month");
+    public final Column.Longs spoiled = longs("spoiled", "units", "goods that spoiled this month");
+    public final Column.Longs leftOver =
+            longs("left_over", "units", "goods of firms that closed this month, lost");
     public final Column.Longs revenue =
             longs(
                     "revenue",

@@ -83,6 +83,7 @@ public final class Economy {
     private final long[][] plainAccounts;
 
     private final long[] people = new long[1];
+    private final GoodsBalance stocks;
     private int monthsChecked;
     private long worstPeople;
 
@@ -116,6 +117,7 @@ public final class Economy {
         migration = new Migration(counties);
         hearsay = new Hearsay(towns);
         books = new Ledger(Account.COUNT, Reason.COUNT, crew);
+        stocks = new GoodsBalance(this);
         plainAccounts = new long[crew.size()][Account.COUNT + CACHE_LINE];
         formChanges = new int[counties * (Form.values().length + 1) * (Form.values().length + 1)];
     }
@@ -275,9 +277,11 @@ public final class Economy {
     public void openBooks() {
         books.open(balances());
         people[0] = countPeople();
+        stocks.close();
     }
 
-    /// Closes the month: money class by class and people must balance exactly.
+    /// Closes the month: money class by class, people, and goods by town and product must balance
+    /// exactly.
     ///
     /// @throws Imbalance when they do not
     public void closeMonth() {
@@ -304,6 +308,19 @@ public final class Economy {
                             + " more than births, deaths, "
                             + "arrivals and departures explain");
         }
+        int cell = stocks.close();
+        if (cell >= 0) {
+            throw new Imbalance(
+                    "goods do not balance in "
+                            + date
+                            + ": "
+                            + goods.product(cell % products).id()
+                            + " in "
+                            + region.towns().get(cell / products).name()
+                            + " is off by "
+                            + stocks.worst()
+                            + " units");
+        }
     }
 
     public int monthsChecked() {
@@ -312,5 +329,9 @@ public final class Economy {
 
     public long worstPeople() {
         return worstPeople;
+    }
+
+    public long worstGoods() {
+        return stocks.worst();
     }
 }
