@@ -208,6 +208,28 @@ class NetworksTest {
     }
 
     @Test
+    void aMonthAllocatesNothing() {
+        var threads =
+                (com.sun.management.ThreadMXBean)
+                        java.lang.management.ManagementFactory.getThreadMXBean();
+        try (Simulation simulation = Runs.twoValleys().after(60)) {
+            Economy economy = simulation.economy();
+            var networks =
+                    new Networks(economy.scenario.parametersOf(Networks.DECLARATION), economy);
+            var hukou = new Hukou(economy.scenario.parametersOf(Hukou.DECLARATION), economy);
+            long before = 0;
+            for (int run = 0; run < 30; run++) {
+                if (run == 10) {
+                    before = threads.getCurrentThreadAllocatedBytes();
+                }
+                networks.run();
+                hukou.run();
+            }
+            assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(10_000);
+        }
+    }
+
+    @Test
     void shopsFollowTheirKeepers() {
         Runs.twoValleys()
                 .everyYear(simulation -> {
