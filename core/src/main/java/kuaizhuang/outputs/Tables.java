@@ -522,7 +522,7 @@ public final class Tables {
                             column("members", LONG, PERSONS, "people who live there"),
                             column("joined", LONG, PERSONS, "who settled there in the year"),
                             column(
-                                    "left",
+                                    "departed",
                                     LONG,
                                     PERSONS,
                                     "who went home or on to the world in the year, without those who retired, founded at home or died"),

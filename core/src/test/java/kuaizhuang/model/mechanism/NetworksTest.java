@@ -103,7 +103,7 @@ class NetworksTest {
         assertThat(members(BASE, 1995, row -> true))
                 .isGreaterThan(2 * members(BASE, 1980, row -> true));
         assertThat(sold(BASE, "sold_network_yuan")).isPositive();
-        for (String trace : new String[] {"remitted_yuan", "news", "sold_yuan", "joined", "left"}) {
+        for (String trace : new String[] {"remitted_yuan", "news", "sold_yuan", "joined", "departed"}) {
             assertThat(BASE.rows(Tables.NETWORK_YEAR).stream().mapToDouble(it -> number(it, trace)))
                     .as(trace)
                     .anyMatch(it -> it > 0);
