@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A table in Markdown, built row by row; cells are escaped.
-final class Markdown {
+public final class Markdown {
 
     private final List<String> lines = new ArrayList<>();
 
-    Markdown(String... heads) {
+    public Markdown(String... heads) {
         row((Object[]) heads);
         lines.add(
                 "| "
@@ -16,7 +16,7 @@ final class Markdown {
                         + " |");
     }
 
-    Markdown row(Object... cells) {
+    public Markdown row(Object... cells) {
         List<String> texts = new ArrayList<>();
         for (Object cell : cells) {
             texts.add(String.valueOf(cell).replace("|", "\\|").strip());
@@ -25,11 +25,11 @@ final class Markdown {
         return this;
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", lines);
     }
 
-    static String code(String name) {
+    public static String code(String name) {
         return "`" + name + "`";
     }
 }

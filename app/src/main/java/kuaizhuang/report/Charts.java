@@ -33,7 +33,8 @@ final class Charts {
                     "entries_network_news", "What people of the county told from elsewhere",
                     "entries_neighbour_news", "What was seen at neighbours",
                     "entries_returned_news", "What people brought home from work elsewhere",
-                    "entries_worker_skill", "The founder's own experience");
+                    "entries_worker_skill", "The founder's own experience",
+                    "entries_investors", "Investors from outside");
 
     private final RunTables tables;
     private final List<Integer> years;

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kuaizhuang.facts.Fact;
+import kuaizhuang.facts.FactReader;
 
 /// What the region's pack adds to a run's own tables: readable names and the outlines of the
 /// counties.
@@ -19,11 +22,13 @@ import java.util.TreeMap;
 /// @param title what people call the region, without years
 /// @param products names by id, `sectors` likewise
 /// @param counties the file of outlines, empty where there is none
+/// @param facts what is stated about the region, empty where the pack has none
 record Pack(
         String title,
         Map<String, String> products,
         Map<String, String> sectors,
-        Optional<Path> counties) {
+        Optional<Path> counties,
+        List<Fact> facts) {
 
     /// Looks for `packs/<region>` under the folder that the system property `kuaizhuang.home`
     /// names.
@@ -36,7 +41,12 @@ record Pack(
                         .orElse(Words.capital(Words.plain(region))),
                 names(folder.resolve("products.csv")),
                 names(folder.resolve("sectors.csv")),
-                Optional.of(outlines).filter(Files::isRegularFile));
+                Optional.of(outlines).filter(Files::isRegularFile),
+                facts(FactReader.ofPack(folder)));
+    }
+
+    private static List<Fact> facts(Path file) {
+        return Files.isRegularFile(file) ? FactReader.read(file) : List.of();
     }
 
     private static Map<String, String> names(Path file) {

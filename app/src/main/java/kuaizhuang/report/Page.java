@@ -33,7 +33,12 @@ final class Page {
         places.put("style", resource("/report/report.css"));
         places.put("echarts", resource(ECHARTS));
         places.put("script", resource("/report/map.js") + resource("/report/charts.js"));
-        return PLACE.matcher(resource("/report/report.html"))
+        return filled("/report/report.html", places);
+    }
+
+    /// A template with its places filled.
+    static String filled(String template, Map<String, String> places) {
+        return PLACE.matcher(resource(template))
                 .replaceAll(found -> Matcher.quoteReplacement(places.get(found.group(1))));
     }
 
@@ -142,7 +147,7 @@ final class Page {
         return data;
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream stream = Page.class.getResourceAsStream(name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException fault) {

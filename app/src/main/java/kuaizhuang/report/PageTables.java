@@ -125,19 +125,18 @@ final class PageTables {
 
     String paper() {
         if (content.facts().isEmpty()) {
-            return "<p class=\"empty\">The paper's facts are about another region than %s.</p>"
+            return "<p class=\"empty\">There are no facts about %s.</p>"
                     .formatted(Html.escape(content.pack().title()));
         }
         return """
-        <p class="lead">Facts that the paper reports, each with what this run gives for the same year. \
-        A fact is called \
-        met when the figure lies in the band given with it; the band is a convention of this page, not a test. \
-        Counts of clusters are judged at scale 1 only.</p>
+        <p class="lead">The headlines among the facts of the region's pack, each with what this run gives for the same year. \
+        A fact is met when the figure lies in the range that its source bears. One run is an anecdote: \
+        <code>./kuaizhuang score</code> holds ensembles against all facts.</p>
         <div class="scroll"><table class="stack"><thead><tr><th>Fact</th><th>Where, when</th><th class="n">Paper</th>\
         <th class="n">This run</th><th class="n">Ratio</th><th></th></tr></thead><tbody>
         %s
         </tbody></table></div>
-        <p class="source">P numbers are rows of the list of facts drawn from the paper; the file holds the SQL of each. %s</p>\
+        <p class="source">P numbers stand for the paper, L numbers for the literature, as the pack's facts say; the file holds the SQL of each. %s</p>\
         """
                 .formatted(
                         content.facts().stream()
@@ -150,8 +149,8 @@ final class PageTables {
         String kind =
                 switch (fact.verdict()) {
                     case MET -> "met";
-                    case NOT_MET -> "not-met";
-                    case OTHER_SCALE, NOT_REACHED, NO_VALUE -> "none";
+                    case NOT_MET, NO_VALUE -> "not-met";
+                    case OTHER_SCALE, NOT_REACHED -> "none";
                 };
         String note =
                 Stream.of(fact.source() + ".", fact.note())
@@ -166,7 +165,7 @@ final class PageTables {
                 + cell(
                         "n",
                         "This run",
-                        fact.emerged().isEmpty() ? "\u2013" : withUnit(fact.emerged(), fact.unit()))
+                        fact.found().isEmpty() ? "\u2013" : withUnit(fact.found(), fact.unit()))
                 + cell(
                         "n",
                         "Ratio",
@@ -204,7 +203,7 @@ final class PageTables {
                             fact.place(),
                             fact.year(),
                             plain(fact.paper()),
-                            plain(fact.emerged()),
+                            plain(fact.found()),
                             fact.unit(),
                             Double.isNaN(fact.ratio()) ? "" : fact.ratio(),
                             fact.verdict().words(),

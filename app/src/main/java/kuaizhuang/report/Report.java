@@ -55,7 +55,7 @@ public final class Report {
                 ClusterMap.of(tables, pack),
                 Charts.all(tables, years),
                 LargestClusters.of(tables, pack),
-                PaperFacts.of(tables, run.region(), run.scale()),
+                PaperFacts.of(tables, pack.facts(), run.scale()),
                 Limits.of(run, tables));
     }
 

@@ -2,6 +2,7 @@ package kuaizhuang.report;
 
 import java.util.List;
 import java.util.Locale;
+import kuaizhuang.score.Figures;
 
 /// Numbers, sums and lists as a reader wants them.
 final class Words {
@@ -15,13 +16,8 @@ final class Words {
         return String.format(Locale.ROOT, "%,d", Math.round(number));
     }
 
-    /// A number with three figures that count: 8.76, 87.6, 876, 8,760.
     static String figures(double number) {
-        double size = Math.abs(number);
-        if (size >= 100 || number == Math.rint(number)) {
-            return whole(number);
-        }
-        return String.format(Locale.ROOT, size >= 10 ? "%.1f" : "%.2f", number);
+        return Figures.of(number);
     }
 
     static String yuan(double yuan) {

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kuaizhuang.kernel.TableSpec;
@@ -96,6 +97,18 @@ public final class RunFolder {
             throw new Refused("The folder " + path + " holds no run: it has no manifest.json.");
         }
         return new RunFolder(path);
+    }
+
+    /// Deletes a folder with all that is in it; nothing where there is none.
+    public static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     public Path path() {

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import kuaizhuang.kernel.TableSpec;
 import kuaizhuang.outputs.Tables;
@@ -83,6 +84,46 @@ public final class RunQuery implements AutoCloseable {
         } catch (SQLException wrong) {
             throw new Refused("The query cannot be answered. " + wrong.getMessage());
         }
+    }
+
+    /// The answer to a question that asks for one number: the first column of its only row, empty
+    /// where that is null or there is no row.
+    ///
+    /// @throws Refused when the database does not accept the question, or the answer is not one
+    ///   number
+    public OptionalDouble number(String sql) throws Refused {
+        try (var statement = connection.createStatement()) {
+            if (!statement.execute(sql)) {
+                throw new Refused("The query gives no rows; ask for one number with select.");
+            }
+            try (ResultSet rows = statement.getResultSet()) {
+                return number(rows);
+            }
+        } catch (SQLException wrong) {
+            throw new Refused("The query cannot be answered. " + wrong.getMessage());
+        }
+    }
+
+    private static OptionalDouble number(ResultSet rows) throws SQLException, Refused {
+        if (!rows.next()) {
+            return OptionalDouble.empty();
+        }
+        Object value = rows.getObject(1);
+        if (rows.next()) {
+            throw new Refused(
+                    "The query gives several rows where one number is needed; add a sum, a filter or limit 1.");
+        }
+        return switch (value) {
+            case null -> OptionalDouble.empty();
+            case Number number when Double.isFinite(number.doubleValue()) ->
+                    OptionalDouble.of(number.doubleValue());
+            case Number _ -> OptionalDouble.empty();
+            default ->
+                    throw new Refused(
+                            "The query gives "
+                                    + value
+                                    + " where a number is needed; select a number first.");
+        };
     }
 
     /// The rows of an answer that the program itself needs.

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import kuaizhuang.score.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +46,7 @@ class ReportTest {
                         "id=\"cite\"")
                 .contains("The first year with a place that met the paper's rule of a cluster")
                 .contains("clusters of 1985</h2>")
-                .contains("about another region than Nowhere")
+                .contains("There are no facts about Nowhere.")
                 .contains("This is one run with one seed")
                 .contains("switched off these mechanisms: markets")
                 .contains(
@@ -101,38 +103,47 @@ class ReportTest {
         assertThat(data(page).path("years").size()).isZero();
     }
 
+    private static List<PaperFacts.Fact> facts(RunTables tables, long scale) {
+        return PaperFacts.of(tables, Pack.of("zhejiang").facts(), scale);
+    }
+
     @Test
-    void theFactsAreMeasuredOnTheRun() throws Exception {
-        SyntheticRun.write(folder, 1976, 1985, SyntheticRun.dozen(), true);
+    void theHeadlineFactsAreMeasuredOnTheRun() throws Exception {
+        SyntheticRun.write(folder, 1993, 2006, SyntheticRun.dozen(), true);
         try (RunTables tables = RunTables.open(folder)) {
-            var facts = PaperFacts.of(tables, "zhejiang", 1);
-            assertThat(facts).hasSizeGreaterThan(12);
-            var local = facts.stream().filter(fact -> fact.source().equals("P112")).findFirst();
             double share =
                     tables.number(
                             """
-                            select sum(industry_workers_town + industry_workers_province) / sum(industry_workers)
-                            from town_year where year = 1985\
+                            select 100.0 * sum(weight) filter (where control = 'private') / sum(weight)
+                            from firm_year where year = 2000\
                             """);
-            assertThat(local.orElseThrow().ratio())
-                    .isCloseTo(share, org.assertj.core.data.Offset.offset(1e-9));
-            assertThat(facts.stream().filter(fact -> fact.year() > 1985))
-                    .isNotEmpty()
-                    .allMatch(fact -> fact.verdict() == PaperFacts.Verdict.NOT_REACHED);
-            assertThat(PaperFacts.of(tables, "nowhere", 1)).isEmpty();
+            assertThat(facts(tables, 1))
+                    .filteredOn(fact -> fact.stated().id().equals("private-share-2000"))
+                    .singleElement()
+                    .satisfies(fact -> {
+                        assertThat(fact.emerged()).hasValue(share);
+                        assertThat(fact.ratio())
+                                .isCloseTo(share / 89.3, org.assertj.core.data.Offset.offset(1e-9));
+                    });
+            assertThat(Pack.of("nowhere").facts()).isEmpty();
         }
     }
 
     @Test
-    void everyFactsQuestionCanBeAskedOfTheTables() throws Exception {
-        SyntheticRun.write(folder, 1993, 2006, SyntheticRun.dozen(), true);
+    void factsThatTheSampleOrTheYearsDoNotBearAreNotJudged() throws Exception {
+        SyntheticRun.write(folder, 1993, 1999, SyntheticRun.dozen(), true);
         try (RunTables tables = RunTables.open(folder)) {
-            assertThat(PaperFacts.of(tables, "zhejiang", 100))
-                    .filteredOn(fact -> fact.year() >= 1993)
-                    .hasSizeGreaterThan(12)
-                    .noneMatch(fact -> fact.verdict() == PaperFacts.Verdict.NOT_REACHED)
+            assertThat(facts(tables, 100))
+                    .filteredOn(fact -> fact.year() > 1999)
+                    .isNotEmpty()
+                    .allMatch(fact -> fact.verdict() == Verdict.NOT_REACHED);
+        }
+        SyntheticRun.write(folder.resolve("whole"), 1976, 2006, SyntheticRun.dozen(), true);
+        try (RunTables tables = RunTables.open(folder.resolve("whole"))) {
+            assertThat(facts(tables, 100))
                     .filteredOn(fact -> fact.source().equals("P034"))
-                    .allMatch(fact -> fact.verdict() == PaperFacts.Verdict.OTHER_SCALE);
+                    .singleElement()
+                    .matches(fact -> fact.verdict() == Verdict.OTHER_SCALE);
         }
     }
 

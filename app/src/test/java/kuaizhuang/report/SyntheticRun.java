@@ -332,7 +332,11 @@ final class SyntheticRun {
                     160_000.0,
                     150_000.0,
                     8_000.0 + age,
-                    private_ ? null : "Brigade");
+                    private_ ? null : "Brigade",
+                    "unregistered workshop",
+                    0.0,
+                    null,
+                    null);
         }
     }
 

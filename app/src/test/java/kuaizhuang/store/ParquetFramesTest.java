@@ -56,6 +56,8 @@ final class ParquetFramesTest {
                         List.of("county_code"),
                         List.of("from_form"),
                         List.of("to_form"),
+                        List.of("from_control"),
+                        List.of("to_control"),
                         List.of("firms"));
     }
 

@@ -159,7 +159,7 @@ final class RunQueryTest {
                     .hasSize((int) lines);
         }
         assertThat(Files.readAllLines(target.resolve("form_change_year.csv")).getFirst())
-                .isEqualTo("year,county_code,from_form,to_form,firms");
+                .isEqualTo("year,county_code,from_form,to_form,from_control,to_control,firms");
         assertThatThrownBy(() -> CsvExport.write(folder, target)).isInstanceOf(Refused.class);
     }
 }

@@ -32,6 +32,11 @@ final class Events {
                             economy -> (long) economy.towns * economy.regions),
                     new Kind("networks", "people who settle or leave", true, Events::settled),
                     new Kind("news", "cells", false, economy -> economy.cells.capacity()),
+                    new Kind(
+                            "local-governments",
+                            "decisions",
+                            true,
+                            economy -> economy.governments.decisions()),
                     new Kind("founding", "entries", true, economy -> changes(economy, FOUNDED)),
                     new Kind("expansion", "firms", false, Events::firms),
                     new Kind("hukou", "towns", false, economy -> economy.towns),
@@ -59,6 +64,8 @@ final class Events {
                     new Kind("kin-loans", "firms", false, Events::firms),
                     new Kind("imitation", "firms", false, Events::firms),
                     new Kind("profits", "firms", false, Events::firms),
+                    new Kind("ownership", "firms sold", true, Events::sales),
+                    new Kind("outside-capital", "firms opened", true, Events::openedFromOutside),
                     new Kind("red-hat", "firms", false, Events::firms),
                     new Kind("exit", "exits", true, economy -> changes(economy, CLOSED)));
 
@@ -152,6 +159,34 @@ final class Events {
         long sum = 0;
         for (long sold : economy.cells.sold.values) {
             sum += sold > 0 ? 1 : 0;
+        }
+        return sum;
+    }
+
+    private static long openedFromOutside(Economy economy) {
+        int forms = Form.values().length + 1;
+        long sum = 0;
+        for (int county = 0; county < economy.counties; county++) {
+            sum +=
+                    economy.formChanges[
+                            (county * forms + forms - 1) * forms + Form.FOREIGN.ordinal()];
+        }
+        return sum;
+    }
+
+    /// Firms that went from the town or the state to a private owner this year.
+    private static long sales(Economy economy) {
+        int forms = Form.values().length;
+        long sum = 0;
+        for (int i = 0; i < economy.formChanges.length; i++) {
+            int from = i / (forms + 1) % (forms + 1);
+            int to = i % (forms + 1);
+            boolean sold =
+                    from < forms
+                            && to < forms
+                            && !Form.of(from).isPrivate()
+                            && Form.of(to).isPrivate();
+            sum += sold ? economy.formChanges[i] : 0;
         }
         return sum;
     }

@@ -242,6 +242,7 @@ final class FirstWork {
         firms.knowledge.values[firm] = (byte) Knowledge.TRADITION.ordinal();
         firms.founded.values[firm] = -1;
         firms.form.values[firm] = (byte) form.ordinal();
+        firms.origin.values[firm] = (byte) form.ordinal();
         firms.product.values[firm] = (short) productOf(town, id);
         firms.knowHow.values[firm] = 0.8f;
         firms.quality.values[firm] = 0.7f;

@@ -11,8 +11,10 @@ import kuaizhuang.kernel.Frame;
 import kuaizhuang.kernel.Table;
 import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.observe.AccountYears;
+import kuaizhuang.model.observe.DecisionYears;
 import kuaizhuang.model.observe.FirmYears;
 import kuaizhuang.model.observe.FormChangeYears;
+import kuaizhuang.model.observe.GovernmentYears;
 import kuaizhuang.model.observe.MarketYears;
 import kuaizhuang.model.observe.NetworkYears;
 import kuaizhuang.model.observe.Observer;
@@ -69,7 +71,9 @@ public final class Simulation implements AutoCloseable {
                         new OccupationYears(economy.counties),
                         new NetworkYears(),
                         new AccountYears(),
-                        new FormChangeYears());
+                        new FormChangeYears(),
+                        new GovernmentYears(),
+                        new DecisionYears());
     }
 
     /// What a scenario can switch and set.

@@ -12,11 +12,14 @@ import kuaizhuang.model.mechanism.Hukou;
 import kuaizhuang.model.mechanism.Imitation;
 import kuaizhuang.model.mechanism.KinLoans;
 import kuaizhuang.model.mechanism.Labour;
+import kuaizhuang.model.mechanism.LocalGovernments;
 import kuaizhuang.model.mechanism.Markets;
 import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.mechanism.Networks;
 import kuaizhuang.model.mechanism.News;
+import kuaizhuang.model.mechanism.OutsideCapital;
 import kuaizhuang.model.mechanism.OutsideLabour;
+import kuaizhuang.model.mechanism.Ownership;
 import kuaizhuang.model.mechanism.PayDay;
 import kuaizhuang.model.mechanism.Peddling;
 import kuaizhuang.model.mechanism.People;
@@ -76,9 +79,12 @@ public final class TheMonth {
                             Networks::neutral), // who stays away, follows or comes home
                     line(News.DECLARATION, News::new), // what towns learn to know
                     line(
+                            LocalGovernments.DECLARATION,
+                            LocalGovernments::new), // what towns grant and build
+                    line(
                             Markets.DECLARATION,
                             Markets::new,
-                            Markets::neutral), // fairs open, halls are built, buyers gather
+                            Markets::neutral), // fairs open, buyers gather
                     line(Founding.DECLARATION, Founding::new), // households found workshops
                     line(Expansion.DECLARATION, Expansion::new), // firms plan machines and hands
                     line(Hukou.DECLARATION, Hukou::new), // what rights newcomers have
@@ -112,6 +118,10 @@ public final class TheMonth {
                     line(
                             Profits.DECLARATION,
                             Profits::new), // profit is taxed and paid out, treasuries spend
+                    line(Ownership.DECLARATION, Ownership::new), // firms are sold to their managers
+                    line(
+                            OutsideCapital.DECLARATION,
+                            OutsideCapital::new), // investors from outside open firms
                     line(
                             RedHat.DECLARATION,
                             RedHat::new,

@@ -318,6 +318,7 @@ public final class Tables {
                                     LONG,
                                     FIRMS,
                                     "founded on the founder's own experience in the product"),
+                            column("entries_investors", LONG, FIRMS, "opened by outside investors"),
                             column("founders_farmers", LONG, FIRMS, "founders who farmed before"),
                             column("founders_peddlers", LONG, FIRMS, "founders who peddled before"),
                             column(
@@ -367,7 +368,7 @@ public final class Tables {
                                     "control",
                                     TEXT,
                                     "",
-                                    "who truly controls it: private, collective, state"),
+                                    "who truly controls it: private, collective, state, outside"),
                             column(
                                     "founder_household",
                                     LONG,
@@ -409,7 +410,7 @@ public final class Tables {
                                     "debt_yuan",
                                     DOUBLE,
                                     YUAN,
-                                    "owed to kin, informal funds and banks"),
+                                    "owed to kin, banks and the former owner"),
                             column(
                                     "output_yuan",
                                     DOUBLE,
@@ -425,7 +426,23 @@ public final class Tables {
                                     "sponsor",
                                     TEXT,
                                     "",
-                                    "the collective whose name it carries, null without a red hat")));
+                                    "the collective whose name it carries, null without a red hat"),
+                            column("origin", TEXT, "", "legal label on its first day"),
+                            column(
+                                    "outside_share",
+                                    DOUBLE,
+                                    "1",
+                                    "share held by an investor from outside, 0 for none"),
+                            column(
+                                    "investor",
+                                    TEXT,
+                                    "",
+                                    "outside region from which the investor came, null for none"),
+                            column(
+                                    "party",
+                                    TEXT,
+                                    "",
+                                    "Party organisation in it: branch or committee, null for none")));
 
     public static final TableSpec MARKET_YEAR =
             new TableSpec(
@@ -586,7 +603,64 @@ public final class Tables {
                             key("county_code", INT, "", "county unit"),
                             key("from_form", TEXT, "", "form before"),
                             key("to_form", TEXT, "", "form after"),
+                            column(
+                                    "from_control",
+                                    TEXT,
+                                    "",
+                                    "who truly controlled it before: private, collective, state, outside; none"),
+                            column("to_control", TEXT, "", "who truly controls it after"),
                             column("firms", LONG, FIRMS, "firms")));
+
+    public static final TableSpec GOVERNMENT_YEAR =
+            new TableSpec(
+                    "government_year",
+                    "A town's government in December of a year: its stance, and what it gives and has built.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key("place_id", INT, "", "the town"),
+                            column("stance", DOUBLE, "0-1", "how far it welcomes private business"),
+                            column(
+                                    "approved",
+                                    DOUBLE,
+                                    "1",
+                                    "share of private projects that it lets pass"),
+                            column(
+                                    "red_hats_granted",
+                                    DOUBLE,
+                                    "1",
+                                    "share of those who ask for a collective's name that get it"),
+                            column("tax_relief", DOUBLE, "1", "share of profit tax forgiven"),
+                            column("roads", DOUBLE, "0-1", "how far local roads are built"),
+                            column(
+                                    "zone_product",
+                                    TEXT,
+                                    "",
+                                    "product for which it has built floor space, null for none"),
+                            column(
+                                    "zone_hands",
+                                    LONG,
+                                    PERSONS,
+                                    "hands for whom there is such space"),
+                            column(
+                                    "association",
+                                    BOOLEAN,
+                                    "",
+                                    "whether makers have an association")));
+
+    public static final TableSpec DECISION_YEAR =
+            new TableSpec(
+                    "decision_year",
+                    "What a town's government decided in a year, how often and why.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key("place_id", INT, "", "the town"),
+                            key("decision", TEXT, "", "what it decided"),
+                            key("reason", TEXT, "", "why"),
+                            column(
+                                    "count",
+                                    LONG,
+                                    "decisions",
+                                    "how often; of firms, how many firms it touched")));
 
     public static final TableSpec CLUSTER_YEAR =
             new TableSpec(
@@ -647,5 +721,7 @@ public final class Tables {
                     ACCOUNT_YEAR,
                     POLICY_EVENT,
                     FORM_CHANGE_YEAR,
+                    GOVERNMENT_YEAR,
+                    DECISION_YEAR,
                     CLUSTER_YEAR);
 }

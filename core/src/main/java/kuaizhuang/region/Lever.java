@@ -17,7 +17,9 @@ public enum Lever {
     EXPORT_RIGHTS("access of non-state makers to export"),
     OUTSIDE_CAPITAL("openness to outside and foreign capital"),
     PLAN_SUPPLY("how much of demand the plan serves and how much the state stations buy"),
-    HUKOU_OPENING("rights of people without local registration");
+    HUKOU_OPENING("rights of people without local registration"),
+    OWNERSHIP_SALE(
+            "how freely collectives and state firms may be sold to private owners, and state hands be laid off");
 
     private final String meaning;
 

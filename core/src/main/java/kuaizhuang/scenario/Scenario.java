@@ -2,6 +2,7 @@ package kuaizhuang.scenario;
 
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The complete, resolved input of a run besides its region pack. Immutable; nothing in a run reads
 /// anything else.
@@ -39,6 +40,66 @@ public record Scenario(
     /// @param on whether the rule takes effect
     /// @param level the level, the pack's own unless the scenario gives another
     public record PolicySetting(boolean on, double level) {}
+
+    /// The same scenario with another history.
+    public Scenario withSeed(long other) {
+        return new Scenario(
+                name,
+                title,
+                region,
+                from,
+                until,
+                scale,
+                other,
+                traditions,
+                policy,
+                mechanisms,
+                parameters);
+    }
+
+    /// The same scenario with another last month.
+    public Scenario withUntil(YearMonth other) {
+        return new Scenario(
+                name,
+                title,
+                region,
+                from,
+                other,
+                scale,
+                seed,
+                traditions,
+                policy,
+                mechanisms,
+                parameters);
+    }
+
+    /// The same scenario with other values of some parameters; they are not checked.
+    ///
+    /// @param values by mechanism and parameter with a dot between ("peddling.margin")
+    /// @throws IllegalArgumentException when the scenario has no such parameter
+    public Scenario withParameters(Map<String, Double> values) {
+        Map<String, Map<String, Double>> changed = new TreeMap<>();
+        parameters.forEach((mechanism, own) -> changed.put(mechanism, new TreeMap<>(own)));
+        values.forEach((key, value) -> {
+            int dot = key.indexOf('.');
+            Map<String, Double> own = changed.get(key.substring(0, Math.max(0, dot)));
+            if (own == null || own.replace(key.substring(dot + 1), value) == null) {
+                throw new IllegalArgumentException("no parameter " + key);
+            }
+        });
+        return new Scenario(
+                name,
+                title,
+                region,
+                from,
+                until,
+                scale,
+                seed,
+                traditions,
+                policy,
+                mechanisms,
+                changed);
+    }
 
     public boolean on(Declaration<?> mechanism) {
         return mechanisms.get(mechanism.key());

@@ -46,6 +46,10 @@ class ArchitectureTest {
                         rules -> rules.mayUse("input", "kernel"),
                         "input.KnowsRegion"),
                 rule(
+                        "facts -> input",
+                        rules -> rules.mayUse("facts", "kernel", "input"),
+                        "facts.KnowsRegion"),
+                rule(
                         "region -> input",
                         rules -> rules.mayUse("region", "kernel", "input"),
                         "region.KnowsScenario"),

@@ -61,7 +61,15 @@ record Rules(String root) {
     /// Which packages of the core a package may use, besides itself and libraries.
     ArchRule mayUse(String name, String... others) {
         String[] forbidden =
-                Stream.of("kernel", "outputs", "input", "region", "scenario", "measure", "model")
+                Stream.of(
+                                "kernel",
+                                "outputs",
+                                "input",
+                                "facts",
+                                "region",
+                                "scenario",
+                                "measure",
+                                "model")
                         .filter(other -> !other.equals(name) && !Set.of(others).contains(other))
                         .map(this::in)
                         .toArray(String[]::new);

@@ -78,10 +78,18 @@ class MechanismsTest {
 
     @Test
     void withoutFoundingNoFirmIsFounded() {
-        Recorded recorded = Runs.twoValleys("mechanisms.founding=off").record();
+        Recorded recorded =
+                Runs.twoValleys(
+                                "mechanisms.founding=off",
+                                "mechanisms.local-governments=off",
+                                "mechanisms.outside-capital=off")
+                        .record();
         assertThat(total(recorded, "entries")).isZero();
         assertThat(recorded.rows(Tables.FIRM_YEAR))
-                .noneMatch(row -> row.text("control").equals("private"));
+                .noneMatch(row ->
+                        row.text("control").equals("private")
+                                && (row.text("origin").equals("unregistered workshop")
+                                        || row.text("origin").equals("registered household firm")));
     }
 
     @Test

@@ -298,7 +298,8 @@ class ObservationTest {
                                         "entries_network_news",
                                         "entries_neighbour_news",
                                         "entries_returned_news",
-                                        "entries_worker_skill"));
+                                        "entries_worker_skill",
+                                        "entries_investors"));
         assertThat(run.rows(Tables.TOWN_PRODUCT_YEAR))
                 .allMatch(row ->
                         row.count("entries")

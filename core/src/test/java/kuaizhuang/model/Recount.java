@@ -211,6 +211,13 @@ final class Recount {
                     "firm %d is %s and has an owner",
                     firm,
                     control);
+            Form origin = Form.of(firms.origin.values[firm]);
+            long owed = firms.ownerDebt.values[firm];
+            check(
+                    owed == 0 || owed > 0 && control == Form.Control.PRIVATE && !origin.isPrivate(),
+                    "firm %d owes a former owner %d fen and was never sold",
+                    firm,
+                    owed);
             check(
                     household < 0
                             || households.firm.values[household] == firm && members[household] > 0,

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kuaizhuang.kernel.TableSpec;
+import kuaizhuang.outputs.Tables;
 import kuaizhuang.region.Regions;
 import kuaizhuang.scenario.Assignment;
 import kuaizhuang.scenario.ScenarioReader;
@@ -77,14 +79,25 @@ public record Runs(Resolved input, int threads) {
 
     /// Runs to the end and keeps the tables of every year.
     public Recorded record() {
+        return record(Tables.ALL);
+    }
+
+    /// Runs to the end and keeps some tables of every year: a large region's would not all fit.
+    public Recorded record(List<TableSpec> tables) {
         Recorded recorded = new Recorded();
+        Simulation.Recorder keep =
+                rows -> {
+                    if (tables.contains(rows.spec())) {
+                        recorded.accept(rows);
+                    }
+                };
         List<String> seen = new ArrayList<>();
         everyYear(simulation -> {
             if (seen.isEmpty()) {
-                simulation.recordStart(recorded);
+                simulation.recordStart(keep);
                 seen.add("start");
             }
-            simulation.recordYear(recorded);
+            simulation.recordYear(keep);
         });
         return recorded;
     }

@@ -16,6 +16,8 @@ import kuaizhuang.kernel.Gaps;
 import kuaizhuang.kernel.Table;
 import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Firms;
+import kuaizhuang.model.state.Governments;
 import kuaizhuang.model.state.Persons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,6 +196,7 @@ class SwitchesTest {
                                 "jobs.from_province",
                                 "jobs.pay",
                                 "networks.members",
+                                "networks.share",
                                 "networks.cash",
                                 "networks.shops",
                                 "networks.reach",
@@ -215,17 +218,63 @@ class SwitchesTest {
                                 "towns.depth",
                                 "towns.drawing",
                                 "towns.main_market",
-                                "towns.treasury",
-                                "towns.service_cash",
                                 "towns.buyers_share",
                                 "access.market")),
+                Arguments.of(
+                        "local-governments",
+                        Stream.concat(
+                                        Stream.of(
+                                                "towns.market",
+                                                "towns.hall_opened",
+                                                "towns.stalls",
+                                                "towns.treasury",
+                                                "towns.service_cash",
+                                                "jobs.town",
+                                                "jobs.release"),
+                                        Stream.concat(
+                                                columns(new Governments(1)), columns(new Firms())))
+                                .toList()),
+                Arguments.of(
+                        "outside-capital",
+                        Stream.concat(
+                                        Stream.of(
+                                                "towns.outside_hands",
+                                                "cells.year_entries_INVESTORS",
+                                                "cells.year_founders_NONE",
+                                                "jobs.town",
+                                                "jobs.release"),
+                                        columns(new Firms()))
+                                .toList()),
+                Arguments.of(
+                        "ownership",
+                        List.of(
+                                "firms.form",
+                                "firms.household",
+                                "firms.owner_debt",
+                                "firms.bank_debt",
+                                "firms.kin_debt",
+                                "firms.cash",
+                                "firms.idle_months",
+                                "households.cash",
+                                "households.firm",
+                                "lineages.cash",
+                                "lineages.lent",
+                                "persons.flags",
+                                "towns.treasury",
+                                "governments.year_SOLD_FOR_LOSSES",
+                                "governments.year_SOLD_FOR_DEBTS",
+                                "governments.year_SOLD_AS_OTHERS")),
                 Arguments.of("imitation", List.of("firms.know_how", "firms.quality")));
+    }
+
+    private static Stream<String> columns(Table table) {
+        return table.columns().stream().map(column -> table.name() + "." + column.name());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("claims")
     void onAndOffDifferOnlyInWhatTheMechanismAnswersFor(String mechanism, List<String> claimed) {
-        for (int months : new int[] {0, 40, 150}) {
+        for (int months : new int[] {0, 41, 150, 155}) {
             Map<String, Long> on = afterItsLine(mechanism, true, months);
             Map<String, Long> off = afterItsLine(mechanism, false, months);
             Set<String> different = new TreeSet<>(on.keySet());

@@ -31,7 +31,7 @@ class ScenarioKeysTest {
     @Test
     void everyKeyIsToldWithUnitDefaultRangeAndSource() {
         assertThat(ScenarioKeys.of(region, SampleMechanisms.ALL))
-                .hasSize(9 + 15 + 2 + 4)
+                .hasSize(9 + 16 + 2 + 4)
                 .contains(
                         new ScenarioKeys.Key(
                                 "parameters.peddling.start-rate",

@@ -50,7 +50,7 @@ class ScenarioReaderTest {
         assertThat(scenario.seed()).isEqualTo(1);
         assertThat(scenario.traditions()).isEqualTo(Traditions.PACK);
         assertThat(scenario.policy())
-                .hasSize(15)
+                .hasSize(16)
                 .containsEntry("markets-1979", new PolicySetting(true, 2));
         assertThat(scenario.mechanisms())
                 .containsOnlyKeys("peddling", "markets")

@@ -77,11 +77,13 @@ public final class Channels implements Mechanism {
 
     private final Params params;
     private final Economy economy;
+    private final double roadGain;
     private final Crew.Piece reach = this::reach;
 
     public Channels(Params params, Economy economy) {
         this.params = params;
         this.economy = economy;
+        roadGain = economy.scenario.parametersOf(LocalGovernments.DECLARATION).roadGain();
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -130,12 +132,14 @@ public final class Channels implements Mechanism {
     }
 
     private void reachHome(int town) {
+        double saved = 1 - roadGain * economy.governments.roads.values[town];
         for (int county = 0; county < economy.counties; county++) {
             int row = economy.access.of(town, county);
             double km =
                     economy.county[town] == county
                             ? 0
-                            : economy.geography.toBuyers[town * economy.buyers.count + county];
+                            : economy.geography.toBuyers[town * economy.buyers.count + county]
+                                    * saved;
             economy.access.shop.values[row] =
                     (float) (params.shopReach * StrictMath.exp(-km / params.shopKm));
             economy.access.salesForce.values[row] =

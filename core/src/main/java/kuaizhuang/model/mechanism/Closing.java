@@ -26,10 +26,12 @@ final class Closing {
         economy.countFormChange(town, form, null);
         int household = firms.household.values[firm];
         if (household >= 0) {
+            settleWithBank(economy, firm, worker);
             settleWithKin(economy, firm, household, worker);
             giveToOwner(economy, firm, household, worker);
             economy.households.firm.values[household] = Households.NONE;
         } else {
+            leaveToInvestor(economy, firm, worker);
             leaveToBank(economy, firm, worker);
         }
         economy.cells.leftOver.values[cell] += firms.stock.values[firm];
@@ -50,6 +52,18 @@ final class Closing {
             economy.jobs.release.values[economy.jobs.ofFirm(firm)] = 0;
             economy.firms.free(town, firm);
         }
+    }
+
+    /// What the former owner is still owed is lost with the firm.
+    private static void settleWithBank(Economy economy, int firm, Worker worker) {
+        Firms firms = economy.firms;
+        long debt = firms.bankDebt.values[firm];
+        long repaid = Math.min(debt, Math.max(0, firms.cash.values[firm]));
+        firms.cash.values[firm] -= repaid;
+        Economy.pay(worker, Account.FIRMS, Account.BANK, Reason.REPAYMENT, repaid);
+        economy.addTo(worker, Account.BANK, repaid);
+        firms.bankDebt.values[firm] = 0;
+        firms.ownerDebt.values[firm] = 0;
     }
 
     private static void settleWithKin(Economy economy, int firm, int household, Worker worker) {
@@ -83,6 +97,16 @@ final class Closing {
         }
     }
 
+    /// An investor from outside takes home what is left.
+    private static void leaveToInvestor(Economy economy, int firm, Worker worker) {
+        long left = Math.max(0, economy.firms.cash.values[firm]);
+        if (economy.firms.formOf(firm) == Form.FOREIGN) {
+            economy.firms.cash.values[firm] -= left;
+            Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.LIQUIDATION, left);
+            economy.addTo(worker, Account.OUTSIDE, left);
+        }
+    }
+
     /// Without an owner, and for what nobody pays, the bank takes what is left or bears what is
     /// missing.
     private static void leaveToBank(Economy economy, int firm, Worker worker) {
@@ -96,5 +120,6 @@ final class Closing {
         economy.firms.cash.values[firm] = 0;
         economy.firms.bankDebt.values[firm] = 0;
         economy.firms.kinDebt.values[firm] = 0;
+        economy.firms.ownerDebt.values[firm] = 0;
     }
 }

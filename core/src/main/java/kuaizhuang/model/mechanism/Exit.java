@@ -5,6 +5,7 @@ import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Cause;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Firms;
+import kuaizhuang.model.state.Form;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
@@ -67,13 +68,14 @@ public final class Exit implements Mechanism {
 
     private void judge(int firm, int town, Worker worker) {
         boolean own = firms.formOf(firm).isPrivate();
+        boolean mayGiveUp = own || firms.formOf(firm) == Form.FOREIGN;
         int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
         double owed = params.owedMonths * economy.town.wage.values[town] * Math.max(2, hands);
         if (own && firms.household.values[firm] < 0) {
             Closing.close(economy, firm, town, Cause.FOUNDER_RETIRED, worker);
         } else if (firms.cash.values[firm] < -owed) {
             Closing.close(economy, firm, town, Cause.OUT_OF_CASH, worker);
-        } else if (own && firms.idleMonths.values[firm] >= params.patience) {
+        } else if (mayGiveUp && firms.idleMonths.values[firm] >= params.patience) {
             Closing.close(economy, firm, town, Cause.NO_ORDERS, worker);
         }
     }

@@ -11,6 +11,7 @@ import kuaizhuang.model.state.Firms;
 import kuaizhuang.model.state.Form;
 import kuaizhuang.model.state.Jobs;
 import kuaizhuang.model.state.Reason;
+import kuaizhuang.region.Lever;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
@@ -93,6 +94,9 @@ public final class Expansion implements Mechanism {
     private final Firms firms;
     private final Jobs jobs;
     private final Production.Params production;
+    private final Ownership.Params ownership;
+    private final boolean layOffs;
+    private final double zoneRelief;
     private final double turnoverTax;
     private final Crew.Piece plan = this::plan;
 
@@ -103,6 +107,9 @@ public final class Expansion implements Mechanism {
         firms = economy.firms;
         jobs = economy.jobs;
         production = economy.scenario.parametersOf(Production.DECLARATION);
+        ownership = economy.scenario.parametersOf(Ownership.DECLARATION);
+        zoneRelief = economy.scenario.parametersOf(LocalGovernments.DECLARATION).zoneRelief();
+        layOffs = economy.scenario.on(Ownership.DECLARATION);
         turnoverTax = economy.scenario.parametersOf(Trade.DECLARATION).turnoverTax();
     }
 
@@ -152,17 +159,21 @@ public final class Expansion implements Mechanism {
         economy.town.wage.values[town] = Math.max(floor, wage * StrictMath.exp(step));
     }
 
-    private void plan(int firm, int town, double rentPerHand, Worker worker) {
+    private void plan(int firm, int town, double townRent, Worker worker) {
         int job = jobs.ofFirm(firm);
         int hands = jobs.hands(job);
-        payRent(firm, town, StrictMath.round(hands * rentPerHand), worker);
         int product = firms.product.values[firm];
+        int makers = cells.workers.values[cells.of(town, product)];
+        double relief = zoneRelief * economy.governments.inZone(town, product, makers);
+        double rentPerHand = townRent * (1 - relief);
+        payRent(firm, town, StrictMath.round(hands * rentPerHand), worker);
         double wage = economy.town.wage.values[town] + rentPerHand;
         double value = valueOfHand(firm, cells.of(town, product), product);
         double span = production.span(firms.formOf(firm));
         double wanted = value <= wage ? 1 : Math.max(1, span * (StrictMath.sqrt(value / wage) - 1));
         double start = economy.goods.startup[product] * Economy.FEN;
-        wanted = Math.min(wanted, buyMachines(firm, wanted, hands, start, wage, worker));
+        double equipped = buyMachines(firm, wanted, hands, start, wage, worker);
+        wanted = Math.min(wanted, equipped * placesKept(firms.formOf(firm)));
         double missing = wanted - hands;
         double draw = Draws.unit(economy.key(ROUNDING), firms.id.values[firm]);
         int asked = missing <= 0 ? 0 : (int) Draws.round(missing * params.growth, draw);
@@ -179,12 +190,22 @@ public final class Expansion implements Mechanism {
                                                 * freedomToDismiss(firms.formOf(firm)));
     }
 
-    /// State firms dismiss nobody, collectives hardly anybody: their hands are members of the unit.
+    /// A state firm cuts redundant places as far as it may.
+    private double placesKept(Form form) {
+        return form == Form.STATE ? 1 - ownership.redundant() * mayLayOff() : 1;
+    }
+
+    private double mayLayOff() {
+        return layOffs ? economy.levers.share(Lever.OWNERSHIP_SALE) : 0;
+    }
+
+    /// State firms dismiss nobody before they may, collectives hardly anybody: their hands are
+    /// members of the unit.
     private double freedomToDismiss(Form form) {
         return switch (form.control()) {
-            case PRIVATE -> 1;
+            case PRIVATE, OUTSIDE -> 1;
             case COLLECTIVE -> params.collectiveDismissal;
-            case STATE -> 0;
+            case STATE -> ownership.stateDismissal() * mayLayOff();
         };
     }
 

@@ -106,7 +106,7 @@ public final class Founding implements Mechanism {
                     "founding",
                     "M6",
                     "Households found workshops.",
-                    "Nobody founds: only the firms of the first month live and die.",
+                    "No household founds.",
                     Params.class);
 
     private static final long CANDIDATES = Draws.process("founding/candidates");
@@ -156,7 +156,9 @@ public final class Founding implements Mechanism {
         if (seeProfits(town, running) <= 0) {
             return;
         }
-        double allowed = 1 - params.fear * economy.town.fear.values[town];
+        double allowed =
+                (1 - params.fear * economy.town.fear.values[town])
+                        * economy.governments.approval.values[town];
         Gaps gaps = worker.gaps();
         long key = economy.key(CANDIDATES, town);
         gaps.begin(key, params.bound, persons.positions(town));
@@ -300,13 +302,14 @@ public final class Founding implements Mechanism {
                 skilled
                         ? Knowledge.WORKERS
                         : sourceOf(cells.of(town, product), key, persons.id.values[person]);
-        blank(firm, town, product);
+        boolean lawful = economy.levers.level(Lever.PRIVATE_LEGALITY) >= LAWFUL;
+        Form form = lawful ? Form.HOUSEHOLD : Form.UNREGISTERED;
+        Opening.blank(economy, firm, town, product, form);
         firms.id.values[firm] = Draws.key(persons.id.values[person], economy.month) >>> 1;
         firms.household.values[firm] = household;
         firms.founder.values[firm] = households.id.values[household] >>> 1;
         firms.occupation.values[firm] = (byte) before.ordinal();
         firms.knowledge.values[firm] = (byte) source.ordinal();
-        firms.founded.values[firm] = (short) economy.month;
         households.firm.values[household] = firm;
         pay(firm, household, paidIn, borrowed, machines, worker);
         double skill = skilled ? 0.2 : 0;
@@ -318,29 +321,7 @@ public final class Founding implements Mechanism {
         cells.yearEntries[source.ordinal()].values[cell]++;
         cells.yearFounders[before.ordinal()].values[cell]++;
         cells.yearReturned.values[cell] += persons.is(person, Persons.RETURNED) ? 1 : 0;
-        economy.countFormChange(town, null, firms.formOf(firm));
-    }
-
-    /// Wipes what the row's last firm left.
-    private void blank(int firm, int town, int product) {
-        boolean lawful = economy.levers.level(Lever.PRIVATE_LEGALITY) >= LAWFUL;
-        firms.form.values[firm] = (byte) (lawful ? Form.HOUSEHOLD : Form.UNREGISTERED).ordinal();
-        firms.product.values[firm] = (short) product;
-        firms.capital.values[firm] = 0;
-        firms.cash.values[firm] = 0;
-        firms.kinDebt.values[firm] = 0;
-        firms.bankDebt.values[firm] = 0;
-        firms.stock.values[firm] = 0;
-        firms.made.values[firm] = 0;
-        firms.vacancies.values[firm] = 0;
-        firms.idleMonths.values[firm] = 0;
-        firms.monthProfit.values[firm] = 0;
-        firms.yearOutput.values[firm] = 0;
-        firms.yearSales.values[firm] = 0;
-        firms.yearProfit.values[firm] = 0;
-        int job = jobs.ofFirm(firm);
-        jobs.town.values[job] = (short) town;
-        jobs.release.values[job] = 0;
+        economy.countFormChange(town, null, form);
     }
 
     /// Level of the lever from which a household firm can be registered.

@@ -5,6 +5,7 @@ import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Cells;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Firms;
+import kuaizhuang.model.state.Form;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
@@ -97,7 +98,8 @@ public final class Imitation implements Mechanism {
     }
 
     private void learn(int firm, int cell, int product) {
-        boolean own = firms.formOf(firm).isPrivate();
+        Form.Control control = firms.formOf(firm).control();
+        boolean own = control == Form.Control.PRIVATE || control == Form.Control.OUTSIDE;
         double goal = own ? 1 : params.stateKnowHow;
         double makers = cells.nearFirms.values[cell];
         double speed =

@@ -13,8 +13,8 @@ import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
 /// M15. A lineage's chest lends to its firms at the start (see [Founding]) and when cash runs out,
-/// at informal interest; state firms and collectives borrow from the bank, softly. Firms pay back
-/// out of what they can spare.
+/// at informal interest; state firms and collectives borrow from the bank, softly, lawful private
+/// firms as far as the lever of private credit goes. Firms pay back out of what they can spare.
 public final class KinLoans implements Mechanism {
 
     public record Params(
@@ -48,6 +48,15 @@ public final class KinLoans implements Mechanism {
                             source = "estimate: soft budget constraint")
                     double softMonths,
             @Quantity(
+                            meaning =
+                                    "what the bank lends a lawful private firm in need on its machines, at full access",
+                            unit = "1",
+                            typical = 0.5,
+                            max = 1,
+                            source =
+                                    "estimate; access was a third at most (bank loans 0.34% of start-up funds, mechanisms_quant 2)")
+                    double onMachines,
+            @Quantity(
                             meaning = "the bank's yearly rate",
                             unit = "1/year",
                             typical = 0.07,
@@ -59,7 +68,7 @@ public final class KinLoans implements Mechanism {
             new Declaration<>(
                     "kin-loans",
                     "M15",
-                    "Kin lend to founders and firms in need; the bank lends to collectives and state firms.",
+                    "Kin lend to founders and firms in need; the bank lends to state firms, collectives and, later, private firms.",
                     "Nobody lends: founders have their own money alone, and a firm without cash closes.",
                     Params.class);
 
@@ -67,12 +76,14 @@ public final class KinLoans implements Mechanism {
     private final Economy economy;
     private final Firms firms;
     private final Crew.Piece settle = this::settle;
+    private final double partyCredit;
     private double informal;
 
     public KinLoans(Params params, Economy economy) {
         this.params = params;
         this.economy = economy;
         firms = economy.firms;
+        partyCredit = economy.scenario.parametersOf(LocalGovernments.DECLARATION).partyCredit();
     }
 
     @Override
@@ -93,9 +104,8 @@ public final class KinLoans implements Mechanism {
                 }
                 if (firms.formOf(firm).isPrivate()) {
                     settleWithKin(firm, worker);
-                } else {
-                    settleWithBank(firm, town, worker);
                 }
+                settleWithBank(firm, town, worker);
             }
         }
     }
@@ -171,7 +181,7 @@ public final class KinLoans implements Mechanism {
             long lent =
                     Math.min(
                             -firms.cash.values[firm],
-                            Math.max(0, softLimit(firm, town) - firms.bankDebt.values[firm]));
+                            Math.max(0, limit(firm, town) - firms.bankDebt.values[firm]));
             firms.bankDebt.values[firm] += lent;
             firms.cash.values[firm] += lent;
             Economy.pay(worker, Account.BANK, Account.FIRMS, Reason.BANK_LOAN, lent);
@@ -179,10 +189,27 @@ public final class KinLoans implements Mechanism {
         }
     }
 
-    private long softLimit(int firm, int town) {
-        if (firms.formOf(firm) == Form.STATE) {
-            return Long.MAX_VALUE / 2;
+    /// What the bank lends at most, in fen: to state firms all they need, to collectives softly, to
+    /// lawful private firms something on their machines.
+    private long limit(int firm, int town) {
+        Form form = firms.formOf(firm);
+        if (form == Form.UNREGISTERED) {
+            return 0;
         }
+        return switch (form.control()) {
+            case STATE -> Long.MAX_VALUE / 2;
+            case COLLECTIVE -> softLimit(firm, town);
+            case OUTSIDE -> 0; // the investor pays in what is missing
+            case PRIVATE ->
+                    (long)
+                            (firms.capital.values[firm]
+                                    * params.onMachines
+                                    * (firms.party.values[firm] > 0 ? 1 + partyCredit : 1)
+                                    * economy.levers.share(Lever.PRIVATE_CREDIT));
+        };
+    }
+
+    private long softLimit(int firm, int town) {
         int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
         double preference = economy.levers.share(Lever.COLLECTIVE_PREFERENCE);
         return (long) (hands * economy.town.wage.values[town] * params.softMonths * preference);

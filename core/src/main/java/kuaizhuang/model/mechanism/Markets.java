@@ -4,18 +4,16 @@ import java.util.Arrays;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Worker;
-import kuaizhuang.model.state.Account;
 import kuaizhuang.model.state.Economy;
-import kuaizhuang.model.state.Reason;
 import kuaizhuang.model.state.Towns;
 import kuaizhuang.region.Lever;
 import kuaizhuang.region.Region.OutsideRegion;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M12, first half. Where peddlers and makers gather a fair opens once fairs are allowed; a town
-/// whose fair is crowded and whose treasury can pay builds a hall and enlarges it. Buyers come for
-/// variety and size, more than in proportion, so that few markets win.
+/// M12, first half. Where peddlers and makers gather a fair opens once fairs are allowed; whether
+/// it becomes a hall its government decides (see [LocalGovernments]). Buyers come for variety and
+/// size, more than in proportion, so that few markets win.
 public final class Markets implements Mechanism {
 
     public record Params(
@@ -35,35 +33,12 @@ public final class Markets implements Mechanism {
                             source = "estimate: Qiaotou's second year (M4 of mechanisms_quant)")
                     double fairStalls,
             @Quantity(
-                            meaning =
-                                    "stalls asked for, over stalls there are, at which a town builds",
-                            unit = "1",
-                            typical = 1.5,
-                            min = 1,
-                            source = "estimate: Yiwu built when traders crowded (P, II.2.2)")
-                    double crowding,
-            @Quantity(
                             meaning = "makers near by who want a stall",
                             unit = "1",
                             typical = 0.08,
                             max = 1,
                             source = "estimate")
                     double stallsPerMaker,
-            @Quantity(
-                            meaning = "sellers for whom a first hall is worth while",
-                            unit = "stalls",
-                            typical = 400,
-                            min = 1,
-                            source =
-                                    "estimate: 700 stalls at the end of Yiwu's first year (mechanisms_quant 7)")
-                    double hallStalls,
-            @Quantity(
-                            meaning = "public cost of a stall in a hall",
-                            unit = "yuan of 2001",
-                            typical = 3200,
-                            source =
-                                    "mechanisms_quant 7: 4.4 million yuan for 4,096 stalls in 1986, deflated")
-                    double stallCost,
             @Quantity(
                             meaning = "returns of buyers to variety (c)",
                             unit = "1",
@@ -94,20 +69,13 @@ public final class Markets implements Mechanism {
                             typical = 6000,
                             min = 1,
                             source = "estimate")
-                    double elsewhere,
-            @Quantity(
-                            meaning = "share of a treasury that a town spends on stalls at once",
-                            unit = "1",
-                            typical = 0.5,
-                            max = 1,
-                            source = "estimate")
-                    double budgetShare) {}
+                    double elsewhere) {}
 
     public static final Declaration<Params> DECLARATION =
             new Declaration<>(
                     "markets",
                     "M12",
-                    "Fairs open, halls are built, buyers gather in the largest.",
+                    "Fairs open, buyers gather in the largest.",
                     "No fairs and halls: all towns reach the country's buyers alike, through a plain wholesale channel of the same total reach.",
                     Params.class);
 
@@ -240,13 +208,11 @@ public final class Markets implements Mechanism {
         return StrictMath.exp(-km / params.buyersKm);
     }
 
-    /// A town looks at its traffic: opens a fair, builds stalls; then its drawing power.
+    /// Where sellers gather a fair opens; then the market's drawing power.
     private void gather(int place, Worker worker) {
         countOffer(place, worker);
         if (town.market.values[place] == 0) {
             openFair(place);
-        } else {
-            build(place, worker);
         }
         town.drawing.values[place] = 0;
         if (town.market.values[place] > 0) {
@@ -311,31 +277,6 @@ public final class Markets implements Mechanism {
             town.marketOpened.values[place] = (short) economy.month;
             town.hallOpened.values[place] = -1;
             town.stalls.values[place] = params.fairStalls;
-        }
-    }
-
-    /// The local traffic rule: where the fair is crowded and the treasury can pay, stalls are
-    /// built.
-    private void build(int place, Worker worker) {
-        double missing = town.stallsWanted.values[place] - town.stalls.values[place];
-        if (town.stallsWanted.values[place] < params.crowding * town.stalls.values[place]
-                || town.stallsWanted.values[place] < params.hallStalls) {
-            return;
-        }
-        double cost = params.stallCost * Economy.FEN / economy.weight;
-        double affordable = Math.max(0, town.treasury.values[place]) * params.budgetShare / cost;
-        double built = StrictMath.floor(Math.min(missing, affordable));
-        if (built < params.hallStalls / 5) {
-            return;
-        }
-        long fen = StrictMath.round(built * cost);
-        town.treasury.values[place] -= fen;
-        town.serviceCash.values[place] += fen;
-        Economy.pay(worker, Account.TREASURIES, Account.SERVICES, Reason.HALLS, fen);
-        town.stalls.values[place] += built;
-        if (town.market.values[place] == 1) {
-            town.market.values[place] = 2;
-            town.hallOpened.values[place] = (short) economy.month;
         }
     }
 

@@ -163,7 +163,6 @@ public final class Networks implements Mechanism {
     /// By region: its people against the mean of the regions abroad, 0 in the country.
     private final double[] mass;
 
-    private final int[] peopleOf;
     private final Crew.Piece count = this::count;
     private final Crew.Piece move = this::move;
 
@@ -179,7 +178,6 @@ public final class Networks implements Mechanism {
         logEarning = new double[economy.regions];
         freedom = new double[economy.regions];
         abroad = new boolean[economy.regions];
-        peopleOf = new int[economy.counties];
         mass = new double[economy.regions];
         double most = 1;
         double people = 0;
@@ -223,17 +221,18 @@ public final class Networks implements Mechanism {
 
     private void count(int county, Worker worker) {
         int people = 0;
+        for (int town : economy.townsOf[county]) {
+            people += economy.town.people.values[town];
+        }
         for (int region = 0; region < economy.regions; region++) {
             int members = 0;
             for (int town : economy.townsOf[county]) {
                 members += jobs.fromTown.values[jobs.settled(town, region)];
             }
-            networks.members.values[networks.of(county, region)] = members;
+            int row = networks.of(county, region);
+            networks.members.values[row] = members;
+            networks.share.values[row] = members / (double) Math.max(1, people);
         }
-        for (int town : economy.townsOf[county]) {
-            people += economy.town.people.values[town];
-        }
-        peopleOf[county] = Math.max(1, people);
     }
 
     /// What one earns in a region, in fen a month.
@@ -294,8 +293,7 @@ public final class Networks implements Mechanism {
         double world = 0;
         for (int region = 0; region < regions; region++) {
             double worth = Math.clamp(logEarning[region] - logHome, 0, 1) * freedom[region];
-            double there = networks.members.values[networks.of(county, region)];
-            pull += worth * there / peopleOf[county];
+            pull += worth * networks.share.values[networks.of(county, region)];
             world += worth * mass[region];
             numbers[WORTH * regions + region] = worth;
             numbers[PULL * regions + region] = pull;

@@ -87,10 +87,6 @@ public final class News implements Mechanism {
     private final Economy economy;
     private final Cells cells;
     private final double[] scarcity;
-
-    /// By network: members to an inhabitant of the county.
-    private final double[] members;
-
     private final Crew.Piece tell = this::tell;
     private double scarcest;
 
@@ -99,7 +95,6 @@ public final class News implements Mechanism {
         this.economy = economy;
         cells = economy.cells;
         scarcity = new double[economy.regions * economy.products];
-        members = new double[economy.networks.capacity()];
     }
 
     @Override
@@ -113,21 +108,7 @@ public final class News implements Mechanism {
                 scarcest = Math.max(scarcest, premium);
             }
         }
-        countMembers();
         economy.crew.forEach(economy.towns, tell);
-    }
-
-    private void countMembers() {
-        for (int county = 0; county < economy.counties; county++) {
-            int people = 0;
-            for (int town : economy.townsOf[county]) {
-                people += economy.town.people.values[town];
-            }
-            for (int region = 0; region < economy.regions; region++) {
-                int row = economy.networks.of(county, region);
-                members[row] = economy.networks.members.values[row] / (double) Math.max(1, people);
-            }
-        }
     }
 
     /// A town hears its news once a quarter, in a month of its own, and then all that the quarter
@@ -186,7 +167,9 @@ public final class News implements Mechanism {
         int first = economy.networks.of(economy.county[town], 0);
         double all = 0;
         for (int region = 0; region < economy.regions; region++) {
-            double seen = members[first + region] * scarcity[region * economy.products + product];
+            double seen =
+                    economy.networks.share.values[first + region]
+                            * scarcity[region * economy.products + product];
             if (seen > 0) {
                 double gain = quarter * Math.min(0.1, params.fromNetworks * 100 * seen / scarcest);
                 sent[region] += gain;

@@ -44,6 +44,27 @@ public final class Production implements Mechanism {
                             source = "estimate")
                     double companySpan,
             @Quantity(
+                            meaning = "span of a cooperative stock company",
+                            unit = "persons",
+                            typical = 60,
+                            min = 1,
+                            source = "estimate: as the collective that it mostly was")
+                    double cooperativeSpan,
+            @Quantity(
+                            meaning = "span of a limited company, which has hired managers",
+                            unit = "persons",
+                            typical = 50,
+                            min = 1,
+                            source = "estimate: near that of the collectives from which most came")
+                    double limitedSpan,
+            @Quantity(
+                            meaning = "span of a foreign or mixed firm",
+                            unit = "persons",
+                            typical = 60,
+                            min = 1,
+                            source = "estimate")
+                    double foreignSpan,
+            @Quantity(
                             meaning = "span of a collective",
                             unit = "persons",
                             typical = 60,
@@ -120,8 +141,8 @@ public final class Production implements Mechanism {
         public double yield(Form form) {
             return switch (form) {
                 case UNREGISTERED, RED_HAT, HOUSEHOLD -> 1;
-                case PRIVATE_COMPANY -> companyYield;
-                case COLLECTIVE -> collectiveYield;
+                case PRIVATE_COMPANY, LIMITED, FOREIGN -> companyYield;
+                case COLLECTIVE, COOPERATIVE -> collectiveYield;
                 case STATE -> stateYield;
             };
         }
@@ -131,6 +152,9 @@ public final class Production implements Mechanism {
             return switch (form) {
                 case UNREGISTERED, RED_HAT, HOUSEHOLD -> workshopSpan;
                 case PRIVATE_COMPANY -> companySpan;
+                case COOPERATIVE -> cooperativeSpan;
+                case LIMITED -> limitedSpan;
+                case FOREIGN -> foreignSpan;
                 case COLLECTIVE -> collectiveSpan;
                 case STATE -> stateSpan;
             };

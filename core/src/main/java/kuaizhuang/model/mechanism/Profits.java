@@ -94,7 +94,13 @@ public final class Profits implements Mechanism {
                         ? 0
                         : Math.min(
                                 Math.max(0, firms.cash.values[firm]),
-                                (long) (profit * params.profitTax));
+                                (long)
+                                        (profit
+                                                * params.profitTax
+                                                * (1
+                                                        - economy.governments
+                                                                .taxRelief
+                                                                .values[town])));
         firms.cash.values[firm] -= tax;
         Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.TAXES, tax);
         Sums.add(economy.town.treasury.values, town, tax);
@@ -114,6 +120,14 @@ public final class Profits implements Mechanism {
     private void payOut(int firm, int town, long fen, Worker worker) {
         firms.cash.values[firm] -= fen;
         Form form = firms.formOf(firm);
+        if (form == Form.FOREIGN) {
+            long out = fen * firms.outsideShare.values[firm] / 100;
+            Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.DIVIDEND, out);
+            economy.addTo(worker, Account.OUTSIDE, out);
+            Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.DIVIDEND, fen - out);
+            Sums.add(economy.town.treasury.values, town, fen - out);
+            return;
+        }
         int household = firms.household.values[firm];
         if (form == Form.STATE) {
             Economy.pay(worker, Account.FIRMS, Account.CENTRE, Reason.DIVIDEND, fen);

@@ -6,6 +6,7 @@ import kuaizhuang.kernel.Sums;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Account;
 import kuaizhuang.model.state.Cause;
+import kuaizhuang.model.state.Decision;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Firms;
 import kuaizhuang.model.state.Form;
@@ -84,6 +85,7 @@ public final class RedHat implements Mechanism {
 
     private static final long CAMPAIGN = Draws.process("red-hat/campaign");
     private static final long SEEKING = Draws.process("red-hat/seeking");
+    private static final long GRANTING = Draws.process("red-hat/granting");
     private static final long CONVERSION = Draws.process("red-hat/conversion");
 
     /// Levels of legality from which household firms, and from which private companies, can be
@@ -99,6 +101,7 @@ public final class RedHat implements Mechanism {
     private final Economy economy;
     private final Firms firms;
     private final boolean campaigns;
+    private final boolean governed;
     private final Crew.Piece decide = this::decide;
 
     public RedHat(Params params, Economy economy) {
@@ -109,6 +112,7 @@ public final class RedHat implements Mechanism {
         this.params = params;
         this.economy = economy;
         this.campaigns = campaigns;
+        governed = economy.scenario.on(LocalGovernments.DECLARATION);
         firms = economy.firms;
     }
 
@@ -170,13 +174,16 @@ public final class RedHat implements Mechanism {
         } else if (campaigns && form == Form.UNREGISTERED && goal == form) {
             double preference = economy.levers.share(Lever.COLLECTIVE_PREFERENCE);
             if (Draws.unit(economy.key(SEEKING), id) < params.seekRate * preference * visible) {
-                change(firm, town, form, Form.RED_HAT);
+                ask(firm, town, form, id);
             }
         }
     }
 
     /// The form that a private firm would take today.
     private static Form goal(Form form, int hands, double legality) {
+        if (form == Form.COOPERATIVE || form == Form.LIMITED) {
+            return legality >= Form.RECOGNISED ? Form.LIMITED : form;
+        }
         if (hands >= COMPANY_STAFF && legality >= COMPANIES_LAWFUL) {
             return Form.PRIVATE_COMPANY;
         }
@@ -187,6 +194,19 @@ public final class RedHat implements Mechanism {
             return Form.HOUSEHOLD;
         }
         return form;
+    }
+
+    /// The town's government lends the name or not.
+    private void ask(int firm, int town, Form form, long id) {
+        boolean granted =
+                Draws.unit(economy.key(GRANTING), id) < economy.governments.redHats.values[town];
+        if (granted) {
+            change(firm, town, form, Form.RED_HAT);
+        }
+        if (governed) {
+            economy.governments.note(
+                    town, granted ? Decision.RED_HAT_GRANTED : Decision.RED_HAT_REFUSED);
+        }
     }
 
     private void change(int firm, int town, Form from, Form to) {

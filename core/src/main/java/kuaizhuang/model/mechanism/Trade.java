@@ -241,7 +241,12 @@ public final class Trade implements Mechanism {
         if (hands >= params.salesForceStaff || form == Form.STATE) {
             cells.large.values[cell] += stock;
         }
-        double mayExport = form.isPrivate() ? exportRights : Math.max(exportRights, 0.3);
+        double mayExport =
+                switch (form.control()) {
+                    case PRIVATE -> exportRights;
+                    case COLLECTIVE, STATE -> Math.max(exportRights, 0.3);
+                    case OUTSIDE -> 1;
+                };
         cells.exporting.values[cell] += stock * mayExport;
     }
 

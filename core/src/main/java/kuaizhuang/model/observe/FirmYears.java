@@ -11,6 +11,8 @@ import kuaizhuang.outputs.Tables;
 /// Table `firm_year`: every firm row, with its weight.
 public final class FirmYears implements Observer {
 
+    private static final String[] PARTY = {null, "branch", "committee"};
+
     private final Frame frame = new Frame(Tables.FIRM_YEAR);
     private final String[] sponsors;
 
@@ -52,12 +54,12 @@ public final class FirmYears implements Observer {
                 .set(5, firms.founder.values[firm])
                 .set(
                         6,
-                        form.isPrivate()
+                        founded(firms, firm)
                                 ? Occupation.of(firms.occupation.values[firm]).label()
                                 : null)
                 .set(
                         7,
-                        form.isPrivate()
+                        founded(firms, firm)
                                 ? Knowledge.of(firms.knowledge.values[firm]).label()
                                 : null)
                 .set(8, town)
@@ -72,12 +74,29 @@ public final class FirmYears implements Observer {
                 .set(17, firms.cash.values[firm] / (double) Economy.FEN)
                 .set(
                         18,
-                        (firms.kinDebt.values[firm] + firms.bankDebt.values[firm])
+                        (firms.kinDebt.values[firm]
+                                        + firms.bankDebt.values[firm]
+                                        + firms.ownerDebt.values[firm])
                                 / (double) Economy.FEN)
                 .set(19, firms.yearOutput.values[firm] / (double) Economy.FEN)
                 .set(20, firms.yearSales.values[firm] / (double) Economy.FEN)
                 .set(21, firms.yearProfit.values[firm] / (double) Economy.FEN)
                 .set(22, form == Form.RED_HAT ? sponsors[town] : null)
+                .set(23, Form.of(firms.origin.values[firm]).label())
+                .set(24, firms.outsideShare.values[firm] / 100.0)
+                .set(25, investor(economy, firm))
+                .set(26, PARTY[firms.party.values[firm]])
                 .endRow();
+    }
+
+    private static String investor(Economy economy, int firm) {
+        return economy.firms.formOf(firm) == Form.FOREIGN
+                ? economy.region.outside().get(economy.firms.investor.values[firm]).id()
+                : null;
+    }
+
+    /// Whether a household founded it; what was sold to one has another past.
+    private static boolean founded(Firms firms, int firm) {
+        return firms.founder.values[firm] != 0;
     }
 }

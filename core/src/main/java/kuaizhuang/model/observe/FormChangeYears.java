@@ -22,7 +22,9 @@ public final class FormChangeYears implements Observer {
                         .set(1, economy.region.counties().get(i / forms / forms).code())
                         .set(2, label(i / forms % forms))
                         .set(3, label(i % forms))
-                        .set(4, all(economy, economy.formChanges[i]))
+                        .set(4, control(i / forms % forms))
+                        .set(5, control(i % forms))
+                        .set(6, all(economy, economy.formChanges[i]))
                         .endRow();
             }
         }
@@ -31,5 +33,9 @@ public final class FormChangeYears implements Observer {
 
     private static String label(int form) {
         return form == Form.values().length ? "none" : Form.of(form).label();
+    }
+
+    private static String control(int form) {
+        return form == Form.values().length ? "none" : Form.of(form).control().label();
     }
 }

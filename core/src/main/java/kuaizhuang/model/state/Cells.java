@@ -10,7 +10,7 @@ public final class Cells extends Table {
     /// Knowledge below which nobody in a town thinks of a product.
     public static final double HARDLY_KNOWN = 0.01;
 
-    public final Column.Floats[] knownFrom = new Column.Floats[Knowledge.COUNT - 1];
+    public final Column.Floats[] knownFrom = new Column.Floats[Knowledge.OF_TOWNS];
     public final Column.Doubles price =
             doubles("price", "1", "price ex works, 1 = reference price of 2000");
     public final Column.Floats quality = floats("quality", "1", "mean quality of what is offered");

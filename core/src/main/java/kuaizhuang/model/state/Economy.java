@@ -56,6 +56,7 @@ public final class Economy {
     public final Firms firms = new Firms();
     public final Jobs jobs;
     public final Towns town;
+    public final Governments governments;
     public final Cells cells;
     public final Buyers buyers;
     public final Peddlers peddlers;
@@ -109,6 +110,7 @@ public final class Economy {
         geography = new Geography(region);
         jobs = new Jobs(towns, regions);
         town = new Towns(towns);
+        governments = new Governments(towns);
         cells = new Cells(towns, products);
         buyers = new Buyers(counties, regions, products);
         peddlers = new Peddlers(towns, regions);
@@ -173,6 +175,7 @@ public final class Economy {
                 firms,
                 jobs,
                 town,
+                governments,
                 cells,
                 buyers,
                 peddlers,

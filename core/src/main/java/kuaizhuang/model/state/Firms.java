@@ -24,12 +24,15 @@ public final class Firms extends PagedTable {
     public final Column.Shorts founded =
             shorts("founded", "months", "month of founding, -1 for those there from the start");
     public final Column.Bytes form = bytes("form", "", "legal label");
+    public final Column.Bytes origin = bytes("origin", "", "legal label on its first day");
     public final Column.Shorts product = shorts("product", "", "what it makes, -1 for a free row");
     public final Column.Longs capital =
             longs("capital", "fen", "machines and tools at replacement value");
     public final Column.Longs cash = longs("cash", "fen", "money");
     public final Column.Longs kinDebt = longs("kin_debt", "fen", "owed to the lineage's chest");
     public final Column.Longs bankDebt = longs("bank_debt", "fen", "owed to the bank");
+    public final Column.Longs ownerDebt =
+            longs("owner_debt", "fen", "owed to the town or the state from which it was bought");
     public final Column.Floats knowHow =
             floats("know_how", "1", "productivity as a share of the outside frontier");
     public final Column.Floats quality =
@@ -41,6 +44,12 @@ public final class Firms extends PagedTable {
                     "goods made and not sold; a unit is worth one yuan at the reference price");
     public final Column.Longs made = longs("made", "units", "goods made this month");
     public final Column.Ints vacancies = ints("vacancies", "persons", "hands wanted this month");
+    public final Column.Bytes party =
+            bytes("party", "", "Party organisation in it: 0 none, 1 branch, 2 committee");
+    public final Column.Bytes investor =
+            bytes("investor", "", "outside region of the investor, for a firm of outside capital");
+    public final Column.Bytes outsideShare =
+            bytes("outside_share", "per cent", "share that the investor holds");
     public final Column.Bytes idleMonths =
             bytes("idle_months", "months", "months in a row without profit or orders");
     public final Column.Longs monthProfit =

@@ -1,25 +1,33 @@
 package kuaizhuang.model.state;
 
 /// The legal label of a firm. True control is another column: a red hat is a private firm under a
-/// collective label.
+/// collective label, and so is a cooperative stock company.
 public enum Form {
     UNREGISTERED("unregistered workshop", Control.PRIVATE),
     RED_HAT("red-hat workshop", Control.PRIVATE),
     HOUSEHOLD("registered household firm", Control.PRIVATE),
     PRIVATE_COMPANY("private company", Control.PRIVATE),
     COLLECTIVE("collective", Control.COLLECTIVE),
-    STATE("state firm", Control.STATE);
+    STATE("state firm", Control.STATE),
+    COOPERATIVE("cooperative stock company", Control.PRIVATE),
+    LIMITED("limited company", Control.PRIVATE),
+    FOREIGN("foreign or mixed firm", Control.OUTSIDE);
 
     /// Who decides in a firm and takes its profit.
     public enum Control {
         PRIVATE,
         COLLECTIVE,
-        STATE;
+        STATE,
+        OUTSIDE;
 
         public String label() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
+
+    /// Level of the legality of private business from which a firm need not pretend to be a
+    /// collective: what is sold then becomes a limited company, before it a cooperative.
+    public static final double RECOGNISED = 2.6;
 
     private static final Form[] ALL = values();
 

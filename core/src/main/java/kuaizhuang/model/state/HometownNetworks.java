@@ -10,6 +10,8 @@ public final class HometownNetworks extends Table {
 
     public final Column.Ints members =
             ints("members", "persons", "who lived there when the month began");
+    public final Column.Doubles share =
+            doubles("share", "1", "members to an inhabitant of the county, away or not");
     public final Column.Longs cash = longs("cash", "fen", "money of the network");
     public final Column.Doubles shops = doubles("shops", "shops", "shops of the sample");
     public final Column.Doubles reach =
@@ -41,11 +43,11 @@ public final class HometownNetworks extends Table {
         return county * regions + region;
     }
 
-    /// A county's people in networks anywhere.
-    public int membersOf(int county) {
-        int sum = 0;
+    /// A county's people in networks anywhere, as a share of all its people.
+    public double shareAway(int county) {
+        double sum = 0;
         for (int row = of(county, 0); row < of(county + 1, 0); row++) {
-            sum += members.values[row];
+            sum += share.values[row];
         }
         return sum;
     }

@@ -8,9 +8,14 @@ public enum Knowledge {
     NETWORKS("hometown networks"),
     NEIGHBOURS("neighbours"),
     RETURNED("people who came home"),
-    WORKERS("workers' skill");
+    WORKERS("workers' skill"),
+    INVESTORS("outside investors");
 
     public static final int COUNT = values().length;
+
+    /// Those that teach a whole town; the last two are of single people.
+    public static final int OF_TOWNS = COUNT - 2;
+
     private static final Knowledge[] ALL = values();
 
     private final String label;

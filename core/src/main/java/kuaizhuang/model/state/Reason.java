@@ -27,6 +27,7 @@ public enum Reason {
     RENT,
     TREASURY_SPENDING,
     HALLS,
+    WORKS,
     SAVING_IN_KIN,
     KIN_LOAN,
     REPAYMENT,
@@ -37,6 +38,7 @@ public enum Reason {
     LIQUIDATION,
     CONFISCATION,
     WRITE_OFF,
+    SALE_OF_FIRM,
     REMITTANCE,
     INHERITANCE;
 

@@ -71,6 +71,8 @@ public final class Towns extends Table {
             ints("year_arrivals", "persons", "came from other provinces this year");
     public final Column.Ints yearDepartures =
             ints("year_departures", "persons", "left for other provinces this year");
+    public final Column.Ints outsideHands =
+            ints("outside_hands", "persons", "hands in firms of outside capital");
     public final Column.Ints people = ints("people", "persons", "living persons with a row here");
 
     public Towns(int towns) {

@@ -67,8 +67,8 @@ class NetworksTest {
             int county = Traditions.county(simulation.economy(), emigration);
             simulation.runMonth();
             for (int at = 0; at < simulation.economy().counties; at++) {
-                int members = simulation.economy().networks.membersOf(at);
-                assertThat(members > 0).as("county %d", at).isEqualTo(at == county);
+                double away = simulation.economy().networks.shareAway(at);
+                assertThat(away > 0).as("county %d", at).isEqualTo(at == county);
             }
         }
     }
@@ -103,7 +103,8 @@ class NetworksTest {
         assertThat(members(BASE, 1995, row -> true))
                 .isGreaterThan(2 * members(BASE, 1980, row -> true));
         assertThat(sold(BASE, "sold_network_yuan")).isPositive();
-        for (String trace : new String[] {"remitted_yuan", "news", "sold_yuan", "joined", "departed"}) {
+        for (String trace :
+                new String[] {"remitted_yuan", "news", "sold_yuan", "joined", "departed"}) {
             assertThat(BASE.rows(Tables.NETWORK_YEAR).stream().mapToDouble(it -> number(it, trace)))
                     .as(trace)
                     .anyMatch(it -> it > 0);

@@ -1,0 +1,41 @@
+package kuaizhuang.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kuaizhuang.facts.Fact;
+import kuaizhuang.facts.FactReader;
+import kuaizhuang.store.Refused;
+import picocli.CommandLine.Option;
+
+/// Which facts a run is held against.
+final class FactsOption {
+
+    @Option(
+            names = "--facts",
+            paramLabel = "FILE",
+            description =
+                    "A file of facts; the region's own, packs/REGION/facts/facts.csv, if not given.")
+    private Path file;
+
+    /// The facts of the file given, else those of the region.
+    ///
+    /// @throws Refused when the region has none
+    /// @throws kuaizhuang.input.InputFaults with everything that is wrong in the file
+    List<Fact> read(Installation installation, String region) throws Refused {
+        return FactReader.read(file == null ? ofRegion(installation, region) : file);
+    }
+
+    private static Path ofRegion(Installation installation, String region) throws Refused {
+        return installation
+                .regions()
+                .folder(region)
+                .map(FactReader::ofPack)
+                .filter(Files::exists)
+                .orElseThrow(() ->
+                        new Refused(
+                                "The region "
+                                        + region
+                                        + " has no facts of its own here; name a file with --facts FILE."));
+    }
+}

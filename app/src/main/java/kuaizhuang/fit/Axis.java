@@ -1,0 +1,18 @@
+package kuaizhuang.fit;
+
+/// A parameter that is fitted, and the range in which it may lie.
+///
+/// @param key mechanism and parameter ("peddling.margin")
+/// @param logarithmic whether equal steps are equal ratios
+public record Axis(String key, double low, double high, boolean logarithmic) {
+
+    /// The value at a place between the ends.
+    ///
+    /// @param place 0 at the low end, 1 at the high end
+    public double value(double place) {
+        if (logarithmic) {
+            return low * Math.pow(high / low, place);
+        }
+        return low + (high - low) * place;
+    }
+}
