@@ -69,6 +69,8 @@ public final class Main implements Runnable {
                         new EnsembleCommand(screen, installation),
                         new CompareCommand(screen, installation),
                         new FitCommand(screen, installation),
+                        new MeasureCommand(screen, installation),
+                        new ClustersCommand(screen, installation),
                         new RegionsCommand(screen, installation),
                         new DescribeCommand(screen, installation),
                         new CheckCommand(screen, installation),

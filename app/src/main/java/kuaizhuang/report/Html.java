@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Pieces of the page that need no script to be read.
-final class Html {
+/// Pieces of pages that need no script to be read.
+public final class Html {
 
     private static final int SPARK_WIDTH = 132;
     private static final int SPARK_HEIGHT = 30;
 
     private Html() {}
 
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
     }
 
-    static String element(String tag, String text) {
+    public static String element(String tag, String text) {
         return "<" + tag + ">" + escape(text) + "</" + tag + ">";
     }
 

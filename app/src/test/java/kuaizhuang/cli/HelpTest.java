@@ -20,6 +20,8 @@ final class HelpTest {
                 "ensemble",
                 "compare",
                 "fit",
+                "measure",
+                "clusters",
                 "regions",
                 "describe",
                 "check",

@@ -1,5 +1,6 @@
 package kuaizhuang.measure;
 
+import java.util.Arrays;
 import java.util.List;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.measure.ClusterFinder.Cluster;
@@ -122,5 +123,34 @@ public final class ClusterRule {
             new ClusterRow(towns, rows, cluster).write(names, into);
         }
         names.endYear();
+    }
+
+    /// What belongs to a cluster.
+    ///
+    /// @param product main product, or for [Relation#SECTOR] the one with the largest output
+    /// @param products all products that count, and `places` the `place_id` of all towns, ascending
+    public record Members(String product, List<String> products, int[] places) {}
+
+    /// The members of the clusters of one year, largest output first; names no clusters.
+    ///
+    /// @param townProductYear as for [#fill]
+    public List<Members> members(Frame townProductYear) {
+        TownProducts rows = new TownProducts(townProductYear, towns);
+        return finder.find(rows).stream().map(cluster -> members(cluster, rows)).toList();
+    }
+
+    private Members members(Cluster cluster, TownProducts rows) {
+        return new Members(
+                rows.productName(cluster.main()),
+                Arrays.stream(cluster.rows())
+                        .mapToObj(row -> rows.productName(rows.product(row)))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                Arrays.stream(cluster.rows())
+                        .map(row -> towns.place(rows.town(row)))
+                        .distinct()
+                        .sorted()
+                        .toArray());
     }
 }

@@ -1,0 +1,159 @@
+package kuaizhuang.findings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kuaizhuang.measure.concentration.PlacesByIndustries;
+import kuaizhuang.measure.survey.Establishments;
+import kuaizhuang.measure.survey.Instrument;
+import kuaizhuang.report.Html;
+
+/// The report of a survey as one page that opens without a network and needs no script.
+public final class FindingsPage {
+
+    private static final int CARDS = 12;
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
+
+    private final Findings findings;
+    private final Establishments now;
+    private final List<IndustryRow> rows;
+
+    public FindingsPage(Findings findings) {
+        this.findings = findings;
+        this.now = findings.firms().inYear(findings.options().year());
+        this.rows = IndustryRow.of(findings);
+    }
+
+    public String html() {
+        Map<String, String> places = new TreeMap<>();
+        places.put("title", Html.escape(title()));
+        places.put("style", resource("/report/report.css") + resource("/report/findings.css"));
+        places.put("facts", Html.escape(facts()));
+        places.put("summary", Html.escape(summary()));
+        places.put("table", table());
+        places.put("cards", cards());
+        places.put("reading", reading());
+        places.put("meanings", meanings());
+        return PLACE.matcher(resource("/report/findings.html"))
+                .replaceAll(found -> Matcher.quoteReplacement(places.get(found.group(1))));
+    }
+
+    private String title() {
+        int year = findings.options().year();
+        return findings.source() + (year == 0 ? "" : ", " + year);
+    }
+
+    private String facts() {
+        return String.format(
+                Locale.ROOT,
+                "%,d rows · %,d industries · %,d places · compared with %s · chance played %,d times from seed %d",
+                now.rows(),
+                rows.size(),
+                now.places().count(),
+                findings.options().reference().words(),
+                findings.options().simulations().rounds(),
+                findings.options().simulations().seed());
+    }
+
+    private String summary() {
+        Map<String, Long> verdicts =
+                rows.stream()
+                        .filter(row -> !Double.isNaN(row.value()))
+                        .collect(
+                                Collectors.groupingBy(IndustryRow::verdict, Collectors.counting()));
+        long undefined = rows.stream().filter(row -> Double.isNaN(row.value())).count();
+        return String.format(
+                Locale.ROOT,
+                "Of %d industries, %d are localised beyond chance, %d dispersed, %d not distinguishable from chance; for %d the index of concentration was not taken or is undefined.",
+                rows.size(),
+                verdicts.getOrDefault("localised", 0L),
+                verdicts.getOrDefault("dispersed", 0L),
+                verdicts.getOrDefault("not distinguishable from chance", 0L),
+                undefined);
+    }
+
+    private String table() {
+        return rows.stream()
+                .map(row ->
+                        "<tr><td class=\"wide\">"
+                                + Html.escape(row.industry())
+                                + "</td>"
+                                + number("Firms", "%,.0f", row.firms())
+                                + number("Workers", "%,.0f", row.workers())
+                                + "<td data-name=\"Largest place\">"
+                                + Html.escape(row.place())
+                                + "</td>"
+                                + number("Gamma", "%.3f", row.value())
+                                + number("By chance from", "%.3f", row.low())
+                                + number("to", "%.3f", row.high())
+                                + number("p", "%.3f", row.p())
+                                + "<td class=\"wide\">"
+                                + Html.escape(row.verdict())
+                                + "</td></tr>")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String number(String name, String format, double value) {
+        return "<td class=\"n\" data-name=\""
+                + name
+                + "\">"
+                + (Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value))
+                + "</td>";
+    }
+
+    private String cards() {
+        PlacesByIndustries workers = now.workersByPlace();
+        return rows.stream()
+                .limit(CARDS)
+                .map(row ->
+                        new IndustryCard(
+                                        row,
+                                        findings.values(),
+                                        now,
+                                        workers.industry(now.industries().indexOf(row.industry())))
+                                .html())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String reading() {
+        List<String> lines = findings.dropped().summary();
+        return lines.isEmpty()
+                ? "<p>Every row was used.</p>"
+                : lines.stream()
+                        .map(line -> Html.element("li", line.strip()))
+                        .collect(Collectors.joining("\n", "<ul>", "</ul>"));
+    }
+
+    private String meanings() {
+        return Arrays.stream(Instrument.values())
+                .filter(findings.options().instruments()::contains)
+                .map(one ->
+                        "<tr><td class=\"wide\"><code>"
+                                + one.id()
+                                + "</code></td><td>"
+                                + Html.escape(one.meaning())
+                                + "</td><td>"
+                                + Html.escape(one.range().words())
+                                + "</td><td>"
+                                + Html.escape(one.source())
+                                + "</td></tr>")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = FindingsPage.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package kuaizhuang.measure.chance;
+
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Draws;
+
+/// How often, from which seed and on how many threads chance is played.
+///
+/// Each round draws from a key of its own, so that the numbers are the same for any number of
+/// threads.
+///
+/// @param rounds how many times; 0 for no simulation
+/// @param seed of all draws
+/// @param threads how many threads share the rounds
+public record Simulations(int rounds, long seed, int threads) {
+
+    /// Rounds from which a probability of one per cent can still be told, on one thread.
+    public static final Simulations STANDARD = new Simulations(999, 1, 1);
+
+    public Simulations {
+        if (rounds < 0 || threads < 1) {
+            throw new IllegalArgumentException(
+                    "rounds is "
+                            + rounds
+                            + " and threads is "
+                            + threads
+                            + "; rounds must be 0 or more and threads 1 or more");
+        }
+    }
+
+    /// The key of a round of one process, for [Draws].
+    public long key(String process, int round) {
+        return Draws.key(seed, round, Draws.process(process));
+    }
+
+    /// The same rounds from a seed that belongs to one subject, an industry for instance, so that
+    /// subjects are independent of each other.
+    public Simulations of(String subject) {
+        return new Simulations(rounds, Draws.key(seed, Draws.text(subject)), threads);
+    }
+
+    /// The results of all rounds in their order.
+    public double[] play(IntToDoubleFunction round) {
+        double[] results = new double[rounds];
+        forEach(number -> results[number] = round.applyAsDouble(number));
+        return results;
+    }
+
+    /// Plays all rounds; each may write only what is its own.
+    public void forEach(java.util.function.IntConsumer round) {
+        if (threads == 1 || rounds < 2) {
+            IntStream.range(0, rounds).forEach(round);
+            return;
+        }
+        try (Crew crew = new Crew(threads)) {
+            crew.forEach(rounds, (number, worker) -> round.accept(number));
+        }
+    }
+
+    /// What chance gave, in ascending order; undefined rounds are left out.
+    public static double[] sorted(double[] results) {
+        return Arrays.stream(results).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    }
+}

@@ -1,0 +1,70 @@
+package kuaizhuang.measure.points;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import kuaizhuang.kernel.Draws;
+import kuaizhuang.measure.chance.Simulations;
+
+/// Ripley's K in a rectangle: the mean number of other points within r of a point, over their
+/// density (Ripley 1976), in square kilometres; pi r^2 where points lie independently of each
+/// other. L is the square root of K / pi (Besag 1977), in kilometres.
+///
+/// K judges points against empty land. For firms, of which most land can hold none, ask rather
+/// [KDensity] or [MarconPuech], which judge an industry against all firms.
+///
+/// @param widthKm of the rectangle from 0
+/// @param heightKm of the rectangle from 0
+/// @param correction whether points near the edge count more for the part of their disc that cannot
+///   be seen (translation correction of Ohser 1983)
+public record Ripley(double widthKm, double heightKm, boolean correction) {
+
+    /// K at each distance; NaN with fewer than two points.
+    ///
+    /// @param x of the points, `y` likewise, in kilometres inside the rectangle
+    /// @param km distances, ascending
+    public double[] k(double[] x, double[] y, double[] km) {
+        double[] sums = new double[km.length];
+        for (int i = 0; i < x.length; i++) {
+            for (int j = 0; j < i; j++) {
+                double dx = Math.abs(x[i] - x[j]);
+                double dy = Math.abs(y[i] - y[j]);
+                double distance = Math.sqrt(dx * dx + dy * dy);
+                double seen = correction ? (widthKm - dx) * (heightKm - dy) : widthKm * heightKm;
+                if (distance <= km[km.length - 1]) {
+                    int ring = Arrays.binarySearch(km, distance);
+                    sums[ring < 0 ? -ring - 1 : ring] += 2 / seen;
+                }
+            }
+        }
+        for (int d = 1; d < sums.length; d++) {
+            sums[d] += sums[d - 1];
+        }
+        double area = widthKm * heightKm;
+        double pairs = x.length * (x.length - 1.0);
+        return IntStream.range(0, km.length)
+                .mapToDouble(d -> area * area * sums[d] / pairs)
+                .toArray();
+    }
+
+    /// L at each distance.
+    public double[] l(double[] x, double[] y, double[] km) {
+        double[] k = k(x, y, km);
+        return IntStream.range(0, km.length).mapToDouble(d -> Math.sqrt(k[d] / Math.PI)).toArray();
+    }
+
+    /// L with the bands of points strewn evenly over the rectangle.
+    public Curve test(double[] x, double[] y, double[] km, Simulations simulations) {
+        double[][] chance = new double[simulations.rounds()][];
+        simulations.forEach(round -> {
+            long key = simulations.key("strewn", round);
+            chance[round] =
+                    l(strewn(x.length, widthKm, key, 0), strewn(x.length, heightKm, key, 1), km);
+        });
+        double[] observed = l(x, y, km);
+        return new Curve(km, observed, Band.of(observed, chance), x.length);
+    }
+
+    private static double[] strewn(int n, double length, long key, int use) {
+        return IntStream.range(0, n).mapToDouble(i -> length * Draws.unit(key, i, use)).toArray();
+    }
+}
