@@ -291,6 +291,7 @@ final class SyntheticRun {
                 age == 1 ? 0L : entries - 2,
                 0L,
                 0L,
+                0L,
                 entries / 2,
                 entries - entries / 2,
                 0L,
