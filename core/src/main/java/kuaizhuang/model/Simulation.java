@@ -16,6 +16,7 @@ import kuaizhuang.model.observe.FirmYears;
 import kuaizhuang.model.observe.FormChangeYears;
 import kuaizhuang.model.observe.GovernmentYears;
 import kuaizhuang.model.observe.MarketYears;
+import kuaizhuang.model.observe.NetworkYears;
 import kuaizhuang.model.observe.Observer;
 import kuaizhuang.model.observe.OccupationYears;
 import kuaizhuang.model.observe.OutsideDemandYears;
@@ -68,6 +69,7 @@ public final class Simulation implements AutoCloseable {
                         new MarketYears(),
                         new OutsideDemandYears(),
                         new OccupationYears(economy.counties),
+                        new NetworkYears(),
                         new AccountYears(),
                         new FormChangeYears(),
                         new GovernmentYears(),
