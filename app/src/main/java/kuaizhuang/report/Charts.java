@@ -21,6 +21,7 @@ final class Charts {
                     "sold_peddlers_yuan", "Peddlers",
                     "sold_station_yuan", "State purchasing stations",
                     "sold_market_yuan", "Fairs and market halls",
+                    "sold_network_yuan", "Hometown networks",
                     "sold_sales_force_yuan", "Own sales forces",
                     "sold_export_yuan", "Exporters");
 
@@ -29,7 +30,9 @@ final class Charts {
                     "entries_tradition", "The town's tradition",
                     "entries_peddler_news", "What peddlers told",
                     "entries_market_news", "What was seen in a market",
+                    "entries_network_news", "What people of the county told from elsewhere",
                     "entries_neighbour_news", "What was seen at neighbours",
+                    "entries_returned_news", "What people brought home from work elsewhere",
                     "entries_worker_skill", "The founder's own experience",
                     "entries_investors", "Investors from outside");
 

@@ -24,6 +24,7 @@ final class ProductStory {
                     "founders_farmers", "farmers",
                     "founders_peddlers", "peddlers",
                     "founders_workers", "workers of other firms",
+                    "founders_settled", "people home from a network",
                     "founders_others", "others");
 
     private static final Map<String, String> CLOSINGS =

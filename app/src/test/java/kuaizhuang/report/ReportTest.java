@@ -72,7 +72,7 @@ class ReportTest {
                     tables.number(
                             """
                             select sum(sold_own_shop_yuan + sold_peddlers_yuan + sold_station_yuan + sold_market_yuan
-                                + sold_sales_force_yuan + sold_export_yuan) from town_product_year where year = 1985\
+                                + sold_network_yuan + sold_sales_force_yuan + sold_export_yuan) from town_product_year where year = 1985\
                             """);
             assertThat(fromPage)
                     .isPositive()

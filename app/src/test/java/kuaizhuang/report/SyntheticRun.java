@@ -195,7 +195,14 @@ final class SyntheticRun {
                 2e5,
                 age > 0 ? 1 : 0,
                 age > 0 ? spot.product : null,
-                age > 0 ? 1.0 : 0.0);
+                age > 0 ? 1.0 : 0.0,
+                workers / 5,
+                0L,
+                0L,
+                workers / 5,
+                outside,
+                0L,
+                0.0);
         if (age > 0) {
             product(year, id, spot, age, firms, output, workers, outside);
             firms(year, id, spot, firms, age);
@@ -273,17 +280,22 @@ final class SyntheticRun {
                 output * (0.85 - market - export),
                 0.0,
                 output * market,
+                0.0,
                 output * 0.05,
                 output * export,
                 entries,
                 0L,
                 age == 1 ? entries : 1L,
                 1L,
+                0L,
                 age == 1 ? 0L : entries - 2,
+                0L,
                 0L,
                 0L,
                 entries / 2,
                 entries - entries / 2,
+                0L,
+                0L,
                 0L,
                 0L,
                 1L + crackdown,

@@ -84,6 +84,15 @@ final class Beginning {
                     double peddlers,
             @Quantity(
                             meaning =
+                                    "share of grown-ups of a county with a tradition of emigration of full strength who live abroad at the start",
+                            unit = "1",
+                            typical = 0.015,
+                            max = 0.5,
+                            source =
+                                    "estimate: some thousands from Qingtian abroad before the reform")
+                    double emigrants,
+            @Quantity(
+                            meaning =
                                     "knowledge of its craft in a county with a tradition of full strength",
                             unit = "0-1",
                             typical = 0.9,

@@ -30,6 +30,7 @@ final class Events {
                             "towns by regions",
                             false,
                             economy -> (long) economy.towns * economy.regions),
+                    new Kind("networks", "people who settle or leave", true, Events::settled),
                     new Kind("news", "cells", false, economy -> economy.cells.capacity()),
                     new Kind(
                             "local-governments",
@@ -38,6 +39,7 @@ final class Events {
                             economy -> economy.governments.decisions()),
                     new Kind("founding", "entries", true, economy -> changes(economy, FOUNDED)),
                     new Kind("expansion", "firms", false, Events::firms),
+                    new Kind("hukou", "towns", false, economy -> economy.towns),
                     new Kind("labour", "applicants and hires", false, Events::applicantsAndHires),
                     new Kind("outside-labour", "arrivals and departures", true, Events::moves),
                     new Kind("production", "firms", false, Events::firms),
@@ -123,6 +125,10 @@ final class Events {
 
     private static long moves(Economy economy) {
         return sum(economy.town.yearArrivals.values) + sum(economy.town.yearDepartures.values);
+    }
+
+    private static long settled(Economy economy) {
+        return sum(economy.networks.yearJoined.values) + sum(economy.networks.yearLeft.values);
     }
 
     private static long persons(Economy economy) {

@@ -7,6 +7,7 @@ import java.util.List;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.RunningSum;
 import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.mechanism.Networks;
 import kuaizhuang.model.mechanism.Traditions;
 import kuaizhuang.model.state.Account;
 import kuaizhuang.model.state.Economy;
@@ -175,7 +176,10 @@ final class FirstWork {
     }
 
     private void takeLivelihoods(int town) {
-        double onTheRoad = peddlingShare(town);
+        double onTheRoad = share(town, Tradition.Kind.PEDDLING, params.peddlers());
+        boolean away = economy.scenario.on(Networks.DECLARATION);
+        double abroad =
+                away ? onTheRoad + share(town, Tradition.Kind.EMIGRATION, params.emigrants()) : 0;
         long key = Draws.key(Draws.key(economy.seed, 0, WORK), economy.townId[town]);
         for (int position = 0; position < persons.positions(town); position++) {
             int person = persons.row(town, position);
@@ -187,21 +191,37 @@ final class FirstWork {
                                         town, draw > 0.4 ? Occupation.PUBLIC : Occupation.SERVICES)
                                 : draw < onTheRoad
                                         ? road(town, persons.id.values[person], key)
-                                        : jobs.of(town, Occupation.FARM);
+                                        : draw < abroad
+                                                ? network(town, persons.id.values[person], key)
+                                                : jobs.of(town, Occupation.FARM);
                 employment.take(person, town, job);
             }
         }
     }
 
-    private double peddlingShare(int town) {
+    /// Share of a town's grown-ups whom a tradition of its county has led away.
+    private double share(int town, Tradition.Kind kind, double atFullStrength) {
         double share = 0;
         for (Tradition tradition : economy.region.traditions()) {
             if (Traditions.county(economy, tradition) == economy.county[town]
-                    && tradition.kind() == Tradition.Kind.PEDDLING) {
-                share = Math.max(share, params.peddlers() * tradition.strength() / 3);
+                    && tradition.kind() == kind) {
+                share = Math.max(share, atFullStrength * tradition.strength() / 3);
             }
         }
         return share;
+    }
+
+    /// Emigrants live in regions abroad in proportion to what is spent there.
+    private int network(int town, long id, long key) {
+        double sum = 0;
+        double[] running = new double[economy.regions];
+        for (int region = 0; region < economy.regions; region++) {
+            var there = economy.region.outside().get(region);
+            sum += there.abroad() ? there.demandPerHead()[0] * there.peopleMillion()[0] : 0;
+            running[region] = sum;
+        }
+        int region = RunningSum.pick(running, 0, economy.regions, Draws.unit(key, id, 2));
+        return jobs.settled(town, region);
     }
 
     private int road(int town, long id, long key) {

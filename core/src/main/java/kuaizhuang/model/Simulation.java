@@ -18,6 +18,7 @@ import kuaizhuang.model.observe.GovernmentYears;
 import kuaizhuang.model.observe.GroupYears;
 import kuaizhuang.model.observe.LinkYears;
 import kuaizhuang.model.observe.MarketYears;
+import kuaizhuang.model.observe.NetworkYears;
 import kuaizhuang.model.observe.Observer;
 import kuaizhuang.model.observe.OccupationYears;
 import kuaizhuang.model.observe.OutsideDemandYears;
@@ -70,6 +71,7 @@ public final class Simulation implements AutoCloseable {
                         new MarketYears(),
                         new OutsideDemandYears(),
                         new OccupationYears(economy.counties),
+                        new NetworkYears(),
                         new AccountYears(),
                         new LinkYears(),
                         new GroupYears(),

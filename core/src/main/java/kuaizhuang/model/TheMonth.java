@@ -11,12 +11,14 @@ import kuaizhuang.model.mechanism.Expansion;
 import kuaizhuang.model.mechanism.Farming;
 import kuaizhuang.model.mechanism.Founding;
 import kuaizhuang.model.mechanism.Groups;
+import kuaizhuang.model.mechanism.Hukou;
 import kuaizhuang.model.mechanism.Imitation;
 import kuaizhuang.model.mechanism.KinLoans;
 import kuaizhuang.model.mechanism.Labour;
 import kuaizhuang.model.mechanism.LocalGovernments;
 import kuaizhuang.model.mechanism.Markets;
 import kuaizhuang.model.mechanism.Mechanism;
+import kuaizhuang.model.mechanism.Networks;
 import kuaizhuang.model.mechanism.News;
 import kuaizhuang.model.mechanism.OutsideCapital;
 import kuaizhuang.model.mechanism.OutsideLabour;
@@ -75,6 +77,10 @@ public final class TheMonth {
                     line(
                             Peddling.DECLARATION,
                             Peddling::new), // what the road gives a hand, how far its goods get
+                    line(
+                            Networks.DECLARATION,
+                            Networks::new,
+                            Networks::neutral), // who stays away, follows or comes home
                     line(News.DECLARATION, News::new), // what towns learn to know
                     line(
                             LocalGovernments.DECLARATION,
@@ -85,6 +91,7 @@ public final class TheMonth {
                             Markets::neutral), // fairs open, buyers gather
                     line(Founding.DECLARATION, Founding::new), // households found workshops
                     line(Expansion.DECLARATION, Expansion::new), // firms plan machines and hands
+                    line(Hukou.DECLARATION, Hukou::new), // what rights newcomers have
                     line(
                             Labour.DECLARATION,
                             Labour::new,

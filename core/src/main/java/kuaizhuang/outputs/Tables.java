@@ -172,11 +172,42 @@ public final class Tables {
                                     TEXT,
                                     "",
                                     "product with the largest output, null where nothing is made"),
+                            column("leading_share", DOUBLE, "1", "its share of the town's output"),
                             column(
-                                    "leading_share",
+                                    "away_province",
+                                    LONG,
+                                    PERSONS,
+                                    "registered here and working in another town of the province"),
+                            column(
+                                    "away_country",
+                                    LONG,
+                                    PERSONS,
+                                    "registered here and living in a network elsewhere in the country"),
+                            column(
+                                    "away_abroad",
+                                    LONG,
+                                    PERSONS,
+                                    "registered here and living in a network abroad"),
+                            column(
+                                    "residents_province",
+                                    LONG,
+                                    PERSONS,
+                                    "residents registered elsewhere in the province"),
+                            column(
+                                    "residents_outside",
+                                    LONG,
+                                    PERSONS,
+                                    "residents registered in other provinces"),
+                            column(
+                                    "returned",
+                                    LONG,
+                                    PERSONS,
+                                    "registered and living here who have worked in another town or lived in a network before"),
+                            column(
+                                    "hukou_opening",
                                     DOUBLE,
-                                    "1",
-                                    "its share of the town's output")));
+                                    "0-1",
+                                    "share of local rights that people registered elsewhere have")));
 
     public static final TableSpec TOWN_PRODUCT_YEAR =
             new TableSpec(
@@ -237,6 +268,11 @@ public final class Tables {
                                     YUAN_A_YEAR,
                                     "sold at fairs and in market halls"),
                             column(
+                                    "sold_network_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "sold through shops of the county's people elsewhere"),
+                            column(
                                     "sold_sales_force_yuan",
                                     DOUBLE,
                                     YUAN_A_YEAR,
@@ -263,10 +299,20 @@ public final class Tables {
                                     FIRMS,
                                     "founded on what was seen in a market"),
                             column(
+                                    "entries_network_news",
+                                    LONG,
+                                    FIRMS,
+                                    "founded on what people of the county told from where they live"),
+                            column(
                                     "entries_neighbour_news",
                                     LONG,
                                     FIRMS,
                                     "founded on what was seen at neighbours"),
+                            column(
+                                    "entries_returned_news",
+                                    LONG,
+                                    FIRMS,
+                                    "founded on what people brought home from work elsewhere"),
                             column(
                                     "entries_worker_skill",
                                     LONG,
@@ -280,7 +326,17 @@ public final class Tables {
                                     LONG,
                                     FIRMS,
                                     "founders who worked in a firm before"),
+                            column(
+                                    "founders_settled",
+                                    LONG,
+                                    FIRMS,
+                                    "founders who came home from a network to found"),
                             column("founders_others", LONG, FIRMS, "other founders"),
+                            column(
+                                    "founders_returned",
+                                    LONG,
+                                    FIRMS,
+                                    "founders of all these who had worked in another town or lived in a network before"),
                             column("exits", LONG, FIRMS, "firms closed in the year"),
                             column("exits_out_of_cash", LONG, FIRMS, "closed because cash ran out"),
                             column(
@@ -473,9 +529,48 @@ public final class Tables {
                                     "origin",
                                     TEXT,
                                     "",
-                                    "town, province or outside: where they are registered, seen from where they live"),
+                                    "town, province or outside: where they are registered, seen from where they live; away: registered in the county and living in a network"),
                             key("occupation", TEXT, "", "what they do"),
                             column("persons", LONG, PERSONS, "people")));
+
+    public static final TableSpec NETWORK_YEAR =
+            new TableSpec(
+                    "network_year",
+                    "People of a county unit who live in an outside region, in December of a year; flows are sums over the year. Networks without people and sales are left out.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key("county_code", INT, "", "county unit from which they come"),
+                            key("region", TEXT, "", "outside region in which they live"),
+                            column(
+                                    "abroad",
+                                    BOOLEAN,
+                                    "",
+                                    "whether the region lies outside the country"),
+                            column("members", LONG, PERSONS, "people who live there"),
+                            column("joined", LONG, PERSONS, "who settled there in the year"),
+                            column(
+                                    "departed",
+                                    LONG,
+                                    PERSONS,
+                                    "who went home or on to the world in the year, without those who retired, founded at home or died"),
+                            column("shops", LONG, "shops", "shops for goods of home"),
+                            column(
+                                    "reach",
+                                    DOUBLE,
+                                    "1",
+                                    "share of the region's people whom the shops serve"),
+                            column(
+                                    "sold_yuan",
+                                    DOUBLE,
+                                    YUAN_A_YEAR,
+                                    "goods of the county sold through the shops, before the shops' margin"),
+                            column("remitted_yuan", DOUBLE, YUAN_A_YEAR, "sent or brought home"),
+                            column(
+                                    "news",
+                                    DOUBLE,
+                                    "1",
+                                    "knowledge sent home, added up over the county's towns and all products"),
+                            column("cash_yuan", DOUBLE, YUAN, "money of the network")));
 
     public static final TableSpec ACCOUNT_YEAR =
             new TableSpec(
@@ -682,6 +777,7 @@ public final class Tables {
                     MARKET_YEAR,
                     OUTSIDE_DEMAND_YEAR,
                     OCCUPATION_YEAR,
+                    NETWORK_YEAR,
                     ACCOUNT_YEAR,
                     POLICY_EVENT,
                     FORM_CHANGE_YEAR,

@@ -58,6 +58,7 @@ class BalancesTest {
                 fen("farms", it -> it.town.farmCash.values[7]--),
                 fen("services", it -> it.town.serviceCash.values[7]++),
                 fen("peddlers", it -> it.peddlers.cash.values[1]++),
+                fen("hometown networks", it -> it.networks.cash.values[2]--),
                 fen("goods purses", it -> it.buyers.purse.values[it.buyers.of(1, 3)]++),
                 fen("town treasuries", it -> it.town.treasury.values[0]++),
                 fen("centre and province", it -> it.addTo(it.crew.worker(0), Account.CENTRE, 1)),

@@ -26,6 +26,8 @@ class MechanismsTest {
         assertThat(total(recorded, "entries_peddler_news")).isZero();
         assertThat(total(recorded, "entries_market_news")).isZero();
         assertThat(total(recorded, "entries_neighbour_news")).isZero();
+        assertThat(total(recorded, "entries_network_news")).isZero();
+        assertThat(total(recorded, "entries_returned_news")).isZero();
         Set<String> crafts = crafts(run.input().region());
         assertThat(
                         recorded.rows(Tables.TOWN_PRODUCT_YEAR).stream()

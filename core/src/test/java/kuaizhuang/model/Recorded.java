@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kuaizhuang.kernel.Frame;
@@ -74,10 +75,13 @@ public final class Recorded implements Simulation.Recorder {
 
     /// The sum of a column of counts by a key made from each row.
     public <K> Map<K, Long> sums(TableSpec table, Function<Row, K> key, String column) {
+        return sums(table, key, row -> row.count(column));
+    }
+
+    /// The sum of what is counted in each row by a key made from it.
+    public <K> Map<K, Long> sums(TableSpec table, Function<Row, K> key, ToLongFunction<Row> count) {
         return rows(table).stream()
-                .collect(
-                        Collectors.groupingBy(
-                                key, Collectors.summingLong(row -> row.count(column))));
+                .collect(Collectors.groupingBy(key, Collectors.summingLong(count)));
     }
 
     /// The sum of a column of numbers by a key made from each row.

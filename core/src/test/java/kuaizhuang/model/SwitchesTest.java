@@ -190,7 +190,31 @@ class SwitchesTest {
                         List.of(
                                 "cells.known_from_PEDDLERS",
                                 "cells.known_from_MARKETS",
-                                "cells.known_from_NEIGHBOURS")),
+                                "cells.known_from_NETWORKS",
+                                "cells.known_from_NEIGHBOURS",
+                                "cells.known_from_RETURNED",
+                                "cells.returned",
+                                "networks.year_news")),
+                Arguments.of(
+                        "networks",
+                        List.of(
+                                "access.shop",
+                                "cells.returned",
+                                "households.income",
+                                "jobs.from_town",
+                                "jobs.from_province",
+                                "jobs.pay",
+                                "networks.members",
+                                "networks.share",
+                                "networks.cash",
+                                "networks.shops",
+                                "networks.reach",
+                                "networks.year_remitted",
+                                "networks.year_joined",
+                                "networks.year_left",
+                                "persons.flags",
+                                "persons.job")),
+                Arguments.of("hukou", List.of("towns.opening", "towns.handicap")),
                 Arguments.of(
                         "markets",
                         List.of(

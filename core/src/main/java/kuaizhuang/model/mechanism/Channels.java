@@ -9,8 +9,8 @@ import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
 /// M12, second half. The ways out of a town beside markets: own shops for the counties around,
-/// peddlers and sales forces for the country, exporters for the world. Each has a reach; [Trade]
-/// sells through all of them.
+/// peddlers and sales forces for the country, exporters for the world, and the shops of those of
+/// the county who live away. Each has a reach; [Trade] sells through all of them.
 public final class Channels implements Mechanism {
 
     public record Params(
@@ -57,13 +57,21 @@ public final class Channels implements Mechanism {
                             typical = 0.3,
                             max = 1,
                             source = "estimate")
-                    double peddlerReach) {}
+                    double peddlerReach,
+            @Quantity(
+                            meaning =
+                                    "reach of a county's network whose shops serve everybody in the region",
+                            unit = "1",
+                            typical = 0.6,
+                            max = 1,
+                            source = "estimate")
+                    double networkReach) {}
 
     public static final Declaration<Params> DECLARATION =
             new Declaration<>(
                     "channels",
                     "M12",
-                    "Own shops, peddlers, sales forces and exporters, each with its reach.",
+                    "Own shops, peddlers, hometown networks, sales forces and exporters, each with its reach.",
                     "One plain channel: every town reaches every buyer in the country alike, and the world in the measure of export rights.",
                     Params.class);
 
@@ -83,6 +91,7 @@ public final class Channels implements Mechanism {
             float open = (float) (0.1 * economy.levers.share(Lever.LONG_DISTANCE_TRADE));
             java.util.Arrays.fill(economy.access.shop.values, open);
             java.util.Arrays.fill(economy.access.export.values, 0);
+            java.util.Arrays.fill(economy.access.network.values, 0);
             for (int town = 0; town < economy.towns; town++) {
                 for (int i = 0; i < economy.regions; i++) {
                     int row = economy.access.of(town, economy.counties + i);
@@ -117,7 +126,8 @@ public final class Channels implements Mechanism {
             economy.access.plain.values[row] =
                     economy.access.shop.values[row]
                             + economy.access.peddlers.values[row]
-                            + economy.access.market.values[row];
+                            + economy.access.market.values[row]
+                            + economy.access.network.values[row];
         }
     }
 
@@ -139,11 +149,19 @@ public final class Channels implements Mechanism {
 
     private void reachOutside(int town) {
         double freedom = economy.levers.share(Lever.LONG_DISTANCE_TRADE);
+        double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
         double port = StrictMath.exp(-economy.geography.toPort[town] / params.portKm);
         for (int i = 0; i < economy.regions; i++) {
             OutsideRegion region = economy.region.outside().get(i);
             double openness = OutsideYears.at(region, region.openness(), economy.year());
             int row = economy.access.of(town, economy.counties + i);
+            int network = economy.networks.of(economy.county[town], i);
+            economy.access.network.values[row] =
+                    (float)
+                            (openness
+                                    * (region.abroad() ? rights : freedom)
+                                    * params.networkReach
+                                    * economy.networks.reach.values[network]);
             if (region.abroad()) {
                 economy.access.export.values[row] = (float) (openness * port);
                 continue;

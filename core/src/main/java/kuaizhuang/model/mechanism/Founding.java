@@ -320,6 +320,7 @@ public final class Founding implements Mechanism {
         int cell = cells.of(town, product);
         cells.yearEntries[source.ordinal()].values[cell]++;
         cells.yearFounders[before.ordinal()].values[cell]++;
+        cells.yearReturned.values[cell] += persons.is(person, Persons.RETURNED) ? 1 : 0;
         economy.countFormChange(town, null, form);
     }
 

@@ -199,7 +199,7 @@ public final class Groups implements Mechanism {
                 && staff(firm) >= params.leaderStaff
                 && firms.household.values[firm] >= 0
                 && switch (firms.formOf(firm)) {
-                    case PRIVATE_COMPANY, LIMITED, GROUP -> true;
+                    case PRIVATE_COMPANY, LIMITED, JOINT_STOCK, GROUP -> true;
                     default -> false;
                 };
     }

@@ -59,9 +59,17 @@ public final class Labour implements Mechanism {
                             meaning =
                                     "cost of working in another town, in log income, at full mobility",
                             unit = "1",
-                            typical = 1.3,
+                            typical = 1.1,
                             source = "estimate: wages there less living costs")
                     double moveCost,
+            @Quantity(
+                            meaning =
+                                    "what ten years of age beyond 25 add to the cost of leaving town, in log income",
+                            unit = "1",
+                            typical = 0.2,
+                            max = 3,
+                            source = "estimate; sign from the model description, section 12.8")
+                    double ageCost,
             @Quantity(
                             meaning = "distance over which the number of movers falls by e",
                             unit = "km",
@@ -103,7 +111,8 @@ public final class Labour implements Mechanism {
     private static final long LOOK = Draws.process("labour/look");
     private static final long RANK = Draws.process("labour/rank");
     private static final int HEARD_EVERY = 3;
-    private static final int OLDEST = 55;
+    private static final int GROWN_UP = 25;
+    private static final int AGES = 110;
 
     /// Open places from which a town is talked about everywhere.
     private static final double KNOWN_PLACES = 100;
@@ -124,6 +133,10 @@ public final class Labour implements Mechanism {
     private final double[] worthThere;
 
     private final double[] attract;
+
+    /// By age in years: what is left of the weight of leaving town.
+    private final double[] leaving;
+
     private final boolean choice;
     private final Crew.Piece countMigrants = this::countMigrants;
     private final Crew.Piece look = this::look;
@@ -146,6 +159,11 @@ public final class Labour implements Mechanism {
         attached = StrictMath.exp(params.attachment / params.dispersion);
         worthThere = new double[economy.towns];
         attract = new double[economy.towns];
+        leaving = new double[AGES];
+        for (int age = 0; age < AGES; age++) {
+            double decades = Math.max(0, age - GROWN_UP) / 10.0;
+            leaving[age] = StrictMath.exp(-params.ageCost * decades / params.dispersion);
+        }
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -166,7 +184,8 @@ public final class Labour implements Mechanism {
                             economy.town.vacancies.values[town]
                                     * (double) economy.weight
                                     / KNOWN_PLACES);
-            worthThere[town] = utility(economy.town.wage.values[town], params.moveCost);
+            double cost = params.moveCost + economy.town.handicap.values[town];
+            worthThere[town] = utility(economy.town.wage.values[town], cost);
             attract[town] = heardOf * worthThere[town];
         }
         economy.crew.forEach(economy.towns, look);
@@ -216,6 +235,7 @@ public final class Labour implements Mechanism {
     private boolean mayLook(int person, int town) {
         int job = persons.job.values[person];
         if (job < 0
+                || jobs.isSettled(job)
                 || job == jobs.of(town, Occupation.NONE)
                 || job == jobs.of(town, Occupation.PUBLIC)) {
             return false;
@@ -299,7 +319,7 @@ public final class Labour implements Mechanism {
         long id = persons.id.values[person];
         int job = persons.job.values[person];
         int age = persons.age(person, economy.month) / 12;
-        double youth = age >= OLDEST ? 0.05 : Math.min(1, Math.max(0.1, (60 - age) / 35.0));
+        double youth = leaving[Math.clamp(age, 0, leaving.length - 1)];
         boolean urban = (persons.flags.values[person] & (Persons.URBAN | Persons.OUTSIDER)) != 0;
         double field = urban ? 0 : numbers[FIELD];
         // People from other provinces stay with the town to which they came, or go home.

@@ -1,15 +1,19 @@
 package kuaizhuang.model.mechanism;
 
+import java.util.Arrays;
 import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Sums;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Cells;
 import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.HometownNetworks;
 import kuaizhuang.model.state.Knowledge;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M5. What a town knows of a product grows by what its peddlers see to be short, by what is sold
-/// in the market that it frequents and by makers in sight; firms do not tell, neighbours look. Each
+/// M5. What a town knows of a product grows by what its peddlers and those of its county who live
+/// away see to be short, by what is sold in the market that it frequents, by makers in sight and by
+/// what people learned elsewhere before they came home; firms do not tell, neighbours look. Each
 /// source is counted apart.
 public final class News implements Mechanism {
 
@@ -30,6 +34,22 @@ public final class News implements Mechanism {
                             max = 1,
                             source = "estimate, to be fitted to mechanisms_quant 4")
                     double fromMarkets,
+            @Quantity(
+                            meaning =
+                                    "knowledge that networks, one in a hundred of the county's people, send in a month of the product that is shortest",
+                            unit = "1/month",
+                            typical = 0.004,
+                            max = 1,
+                            source = "estimate, to be fitted to mechanisms_quant 4")
+                    double fromNetworks,
+            @Quantity(
+                            meaning =
+                                    "knowledge that comes home with ten years of experience to a hundred inhabitants",
+                            unit = "1",
+                            typical = 0.1,
+                            max = 1,
+                            source = "estimate")
+                    double fromReturned,
             @Quantity(
                             meaning = "knowledge gained in a month from many makers in sight",
                             unit = "1/month",
@@ -57,7 +77,7 @@ public final class News implements Mechanism {
             new Declaration<>(
                     "news",
                     "M5",
-                    "Peddlers, markets and neighbours spread what sells and how it is made.",
+                    "Peddlers, markets, hometown networks, neighbours and people who come home spread what sells and how it is made.",
                     "Towns know for ever only what their tradition taught them.",
                     Params.class);
 
@@ -100,6 +120,8 @@ public final class News implements Mechanism {
         int people = Math.max(1, economy.town.people.values[town]);
         int market = economy.town.mainMarket.values[town];
         int peddlers = economy.jobs.peddlers(town);
+        double[] sent = worker.doubles(economy.regions);
+        Arrays.fill(sent, 0, economy.regions, 0);
         for (int product = 0; product < economy.products; product++) {
             if (economy.goods.knownFrom[product] > economy.date().getYear()) {
                 continue;
@@ -114,6 +136,11 @@ public final class News implements Mechanism {
             if (peddlers > 0) {
                 add(Knowledge.PEDDLERS, cell, quarter * fromPeddlers(town, product, people));
             }
+            if (cells.returned.values[cell] > 0) {
+                add(Knowledge.RETURNED, cell, unknown * fromReturned(cell, people));
+                cells.returned.values[cell] = 0;
+            }
+            add(Knowledge.NETWORKS, cell, fromNetworks(town, product, quarter, sent));
             add(Knowledge.MARKETS, cell, quarter * fromMarket(market, product));
             double makers = cells.nearFirms.values[cell];
             add(
@@ -121,6 +148,40 @@ public final class News implements Mechanism {
                     cell,
                     quarter * params.fromNeighbours * makers / (makers + params.neighboursHalf));
         }
+        countNews(town, sent);
+    }
+
+    private void countNews(int town, double[] sent) {
+        for (int region = 0; region < economy.regions; region++) {
+            if (sent[region] > 0) {
+                Sums.add(
+                        economy.networks.yearNews.values,
+                        economy.networks.of(economy.county[town], region),
+                        StrictMath.round(sent[region] * HometownNetworks.NEWS_STEPS));
+            }
+        }
+    }
+
+    /// What the county's networks tell of a product; notes what each has told.
+    private double fromNetworks(int town, int product, double quarter, double[] sent) {
+        int first = economy.networks.of(economy.county[town], 0);
+        double all = 0;
+        for (int region = 0; region < economy.regions; region++) {
+            double seen =
+                    economy.networks.share.values[first + region]
+                            * scarcity[region * economy.products + product];
+            if (seen > 0) {
+                double gain = quarter * Math.min(0.1, params.fromNetworks * 100 * seen / scarcest);
+                sent[region] += gain;
+                all += gain;
+            }
+        }
+        return all;
+    }
+
+    private double fromReturned(int cell, int people) {
+        double tenYears = cells.returned.values[cell] / 120.0;
+        return Math.min(0.3, params.fromReturned * 100 * tenYears / people);
     }
 
     /// A tradition stays; news fades unless it is renewed.

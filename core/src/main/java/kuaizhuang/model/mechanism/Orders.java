@@ -21,7 +21,18 @@ final class Orders {
     /// Fen paid to all towns.
     final double[] paid;
 
-    Orders(int buyers) {
+    /// Fen ordered of the town's goods through the shops of its county's network, by outside
+    /// region.
+    final double[] inNetwork;
+
+    /// Fen paid through networks this month, by network.
+    final long[] byNetwork;
+
+    /// @param regions outside regions
+    /// @param networks counties times outside regions
+    Orders(int buyers, int regions, int networks) {
+        inNetwork = new double[regions];
+        byNetwork = new long[networks];
         drawn = new double[buyers];
         priced = new double[buyers];
         spending = new double[buyers];
@@ -37,9 +48,14 @@ final class Orders {
     }
 
     /// Adds what has been ordered to what is paid, as far as there were goods.
-    void pay(double filled) {
+    ///
+    /// @param firstNetwork the first network of the county that sells
+    void pay(double filled, int firstNetwork) {
         for (int buyer = 0; buyer < paid.length; buyer++) {
             paid[buyer] += ordered[buyer] * filled;
+        }
+        for (int region = 0; region < inNetwork.length; region++) {
+            byNetwork[firstNetwork + region] += (long) (inNetwork[region] * filled);
         }
     }
 }

@@ -34,11 +34,20 @@ public final class OutsideCapital implements Mechanism {
                     double projects,
             @Quantity(
                             meaning =
-                                    "what a strong tradition of emigration or peddling takes from a county's appeal, as an exponent",
+                                    "what a county's people in hometown networks take from its appeal, as an exponent, where they are many",
                             unit = "1",
                             typical = 4,
                             source = "estimate; sign from P111: almost none in Wenzhou")
                     double closing,
+            @Quantity(
+                            meaning =
+                                    "share of a county's people in hometown networks at which half of that is reached",
+                            unit = "1",
+                            typical = 0.03,
+                            min = 1e-6,
+                            max = 1,
+                            source = "estimate")
+                    double closingHalf,
             @Quantity(
                             meaning = "power of the wage in a town's appeal",
                             unit = "1",
@@ -120,7 +129,6 @@ public final class OutsideCapital implements Mechanism {
     private final Firms firms;
     private final Cells cells;
     private final double handsPerStart;
-    private final double[] door;
     private final double[] plain;
     private final double[] appeal;
     private final ProjectProducts products;
@@ -137,10 +145,6 @@ public final class OutsideCapital implements Mechanism {
         plain = new double[economy.towns];
         appeal = new double[economy.towns];
         products = new ProjectProducts(params, economy);
-        door = Traditions.closedDoors(economy);
-        for (int town = 0; town < economy.towns; town++) {
-            door[town] = StrictMath.exp(-params.closing * door[town]);
-        }
     }
 
     @Override
@@ -223,7 +227,13 @@ public final class OutsideCapital implements Mechanism {
         double welcome = 0.5 + economy.governments.stance.values[town];
         double near = handsNear(town);
         double company = 1 + params.following * near / (near + params.followingHalf);
-        plain[town] = economy.town.people.values[town] * door[town] * cheap * welcome * company;
+        plain[town] = economy.town.people.values[town] * door(town) * cheap * welcome * company;
+    }
+
+    /// How far the door is open: networks serve their own people.
+    private double door(int town) {
+        double away = economy.networks.shareAway(economy.county[town]);
+        return StrictMath.exp(-params.closing * away / (away + params.closingHalf));
     }
 
     /// Fills in the towns' appeal to investors of a region.

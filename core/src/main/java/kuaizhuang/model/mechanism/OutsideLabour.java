@@ -21,7 +21,7 @@ public final class OutsideLabour implements Mechanism {
             @Quantity(
                             meaning = "wage for which people of other provinces would come in 1976",
                             unit = "yuan of 2001 a month",
-                            typical = 170,
+                            typical = 140,
                             min = 1,
                             source =
                                     "estimate: twice the rural income of the centre and south-west, and the way")
@@ -35,6 +35,15 @@ public final class OutsideLabour implements Mechanism {
                             source =
                                     "estimate: wages of migrants of 6,000-9,000 a year in 2001 (model description, section 10)")
                     double reservationGrowth,
+            @Quantity(
+                            meaning =
+                                    "people from other provinces in the province at which that wage is doubled, because the nearest have come",
+                            unit = "persons",
+                            typical = 2e7,
+                            min = 1000,
+                            source =
+                                    "estimate: a sixth of the rural hands of the six provinces nearest or most given to leave")
+                    double pool,
             @Quantity(
                             meaning =
                                     "share of the open places that is filled in a month at e times that wage and full mobility",
@@ -98,8 +107,12 @@ public final class OutsideLabour implements Mechanism {
     @Override
     public void run() {
         double years = economy.year() - 1976;
+        double crowd = here() * (double) economy.weight / params.pool;
         reservation =
-                params.reservation * StrictMath.exp(params.reservationGrowth * years) * Economy.FEN;
+                params.reservation
+                        * StrictMath.exp(params.reservationGrowth * years)
+                        * (1 + crowd)
+                        * Economy.FEN;
         for (int town = 0; town < economy.towns; town++) {
             int services =
                     (int)
@@ -112,6 +125,20 @@ public final class OutsideLabour implements Mechanism {
         economy.crew.forEach(economy.towns, move);
     }
 
+    /// Working people from other provinces, of the sample.
+    private long here() {
+        long here = 0;
+        for (int hands : economy.jobs.fromOutside.values) {
+            here += hands;
+        }
+        return here;
+    }
+
+    /// What is left of a wage or income for one who is registered elsewhere.
+    private double afterHandicap(double pay, int town) {
+        return pay * StrictMath.exp(-economy.town.handicap.values[town]);
+    }
+
     private int open(int town) {
         return Math.max(0, economy.town.vacancies.values[town] - economy.town.hired.values[town]);
     }
@@ -121,7 +148,10 @@ public final class OutsideLabour implements Mechanism {
         economy.town.arrived.values[town] = 0;
         long key = economy.key(ARRIVAL, town);
         fillServices(town, key);
-        double worth = StrictMath.log(Math.max(1, economy.town.wage.values[town]) / reservation);
+        double worth =
+                StrictMath.log(
+                        Math.max(1, afterHandicap(economy.town.wage.values[town], town))
+                                / reservation);
         if (worth <= 0) {
             return;
         }
@@ -142,7 +172,7 @@ public final class OutsideLabour implements Mechanism {
         int job = economy.jobs.of(town, Occupation.SERVICES);
         double worth =
                 StrictMath.log(
-                        Math.max(1, economy.jobs.pay.values[job])
+                        Math.max(1, afterHandicap(economy.jobs.pay.values[job], town))
                                 / (params.servicesOver * reservation));
         if (worth > 0) {
             double mobility = economy.levers.share(Lever.MOBILITY_BETWEEN_PROVINCES);

@@ -2,6 +2,7 @@ package kuaizhuang.model.mechanism;
 
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
+import kuaizhuang.kernel.Sums;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Account;
 import kuaizhuang.model.state.Economy;
@@ -105,6 +106,7 @@ public final class PayDay implements Mechanism {
         payPublic(town, worker);
         for (int region = 0; region < economy.regions; region++) {
             payPeddlers(town, region, worker);
+            paySettled(town, region, worker);
         }
         for (int page = 0; page < firms.pageCount(town); page++) {
             int end = firms.pageEnd(town, page);
@@ -189,6 +191,18 @@ public final class PayDay implements Mechanism {
                     Account.HOUSEHOLDS,
                     Reason.PEDDLING_INCOME,
                     (long) pay * hands);
+        }
+    }
+
+    /// Those who live away send home what their network can spare.
+    private void paySettled(int town, int region, Worker worker) {
+        int job = jobs.settled(town, region);
+        long sum = (long) jobs.pay.values[job] * jobs.fromTown.values[job];
+        if (sum > 0) {
+            int row = economy.networks.of(economy.county[town], region);
+            Sums.add(economy.networks.cash.values, row, -sum);
+            Sums.add(economy.networks.yearRemitted.values, row, sum);
+            Economy.pay(worker, Account.NETWORKS, Account.HOUSEHOLDS, Reason.REMITTANCE, sum);
         }
     }
 

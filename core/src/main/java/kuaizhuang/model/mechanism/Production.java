@@ -58,6 +58,15 @@ public final class Production implements Mechanism {
                             source = "estimate: near that of the collectives from which most came")
                     double limitedSpan,
             @Quantity(
+                            meaning =
+                                    "span of a joint-stock company, with the managers of the state firm that it was",
+                            unit = "persons",
+                            typical = 300,
+                            min = 1,
+                            source =
+                                    "estimate: it keeps about its output with two thirds of its hands")
+                    double jointStockSpan,
+            @Quantity(
                             meaning = "span of a foreign or mixed firm",
                             unit = "persons",
                             typical = 60,
@@ -141,7 +150,8 @@ public final class Production implements Mechanism {
         public double yield(Form form) {
             return switch (form) {
                 case UNREGISTERED, RED_HAT, HOUSEHOLD, JOINT_SALES -> 1;
-                case PRIVATE_COMPANY, LIMITED, FOREIGN, GROUP, GROUP_COMPANY -> companyYield;
+                case PRIVATE_COMPANY, LIMITED, JOINT_STOCK, FOREIGN, GROUP, GROUP_COMPANY ->
+                        companyYield;
                 case COLLECTIVE, COOPERATIVE, POOLED, JOINT_VENTURE -> collectiveYield;
                 case STATE -> stateYield;
             };
@@ -154,6 +164,7 @@ public final class Production implements Mechanism {
                 case PRIVATE_COMPANY, POOLED, JOINT_VENTURE, GROUP_COMPANY -> companySpan;
                 case COOPERATIVE -> cooperativeSpan;
                 case LIMITED, GROUP -> limitedSpan;
+                case JOINT_STOCK -> jointStockSpan;
                 case FOREIGN -> foreignSpan;
                 case COLLECTIVE -> collectiveSpan;
                 case STATE -> stateSpan;

@@ -184,8 +184,11 @@ public final class RedHat implements Mechanism {
         if (form.isJoint() || form.isGrouped()) {
             return form; // those who hold it together decide
         }
-        if (form == Form.COOPERATIVE || form == Form.LIMITED) {
+        if (form == Form.COOPERATIVE) {
             return legality >= Form.RECOGNISED ? Form.LIMITED : form;
+        }
+        if (form == Form.LIMITED || form == Form.JOINT_STOCK) {
+            return form;
         }
         if (hands >= COMPANY_STAFF && legality >= COMPANIES_LAWFUL) {
             return Form.PRIVATE_COMPANY;

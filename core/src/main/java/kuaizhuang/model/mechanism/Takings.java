@@ -37,11 +37,15 @@ final class Takings {
         System.arraycopy(cells.sold.values, first, left, 0, products);
         System.arraycopy(cells.offered.values, first, left, products, products);
         int peddlers = economy.jobs.peddlers(town);
+        long margins = 0;
         for (int cell = first; cell < first + products; cell++) {
             if (cells.revenue.values[cell] > 0) {
-                cells.revenue.values[cell] -= payTraders(town, cell, peddlers, worker);
+                long margin = networkMargin(cell);
+                margins += margin;
+                cells.revenue.values[cell] -= payTraders(town, cell, peddlers, worker) + margin;
             }
         }
+        payNetworks(town, margins, worker);
         for (int page = 0; page < firms.pageCount(town); page++) {
             int last = firms.pageEnd(town, page);
             for (int firm = firms.pageStart(town, page); firm < last; firm++) {
@@ -123,6 +127,32 @@ final class Takings {
         }
         Economy.pay(worker, Account.FIRMS, Account.PEDDLERS, Reason.PEDDLING, commission);
         return commission;
+    }
+
+    private long networkMargin(int cell) {
+        double share = cells.channelShare[Channel.NETWORK.ordinal()].values[cell];
+        return (long) (cells.revenue.values[cell] * share * params.networkMargin());
+    }
+
+    /// The county's networks share what their shops keep of a town's goods by what each has sold.
+    private void payNetworks(int town, long margins, Worker worker) {
+        if (margins == 0) {
+            return;
+        }
+        int first = economy.networks.of(economy.county[town], 0);
+        int last = first + economy.regions - 1;
+        double all = 0;
+        for (int network = first; network <= last; network++) {
+            all += economy.networks.sold.values[network];
+        }
+        double before = 0;
+        for (int network = first; network <= last; network++) {
+            double part = all == 0 ? 0 : economy.networks.sold.values[network] / all;
+            double after = network == last ? 1 : whole(before + part);
+            Sums.add(economy.networks.cash.values, network, Sums.part(margins, before, after));
+            before = after;
+        }
+        Economy.pay(worker, Account.FIRMS, Account.NETWORKS, Reason.NETWORK_MARGINS, margins);
     }
 
     private long payMarket(int town, int cell, long revenue, Worker worker) {

@@ -71,7 +71,11 @@ final class TownFirms {
     }
 
     private static boolean isCompany(Form form) {
-        return form == Form.PRIVATE_COMPANY || form == Form.LIMITED || form == Form.COOPERATIVE;
+        return switch (form) {
+            case PRIVATE_COMPANY, LIMITED, JOINT_STOCK, COOPERATIVE, POOLED, JOINT_VENTURE -> true;
+            case GROUP, GROUP_COMPANY -> true;
+            case UNREGISTERED, RED_HAT, HOUSEHOLD, JOINT_SALES, COLLECTIVE, STATE, FOREIGN -> false;
+        };
     }
 
     private void formBranch(int firm, int town, double lawful, long key) {

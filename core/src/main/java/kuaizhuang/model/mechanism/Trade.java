@@ -61,6 +61,15 @@ public final class Trade implements Mechanism {
                             source = "estimate")
                     double peddlersCommission,
             @Quantity(
+                            meaning =
+                                    "share of the price of goods of home that the shops of a network keep",
+                            unit = "1",
+                            typical = 0.15,
+                            max = 0.9,
+                            source =
+                                    "estimate: less than a peddler's, by trust among people of one origin")
+                    double networkMargin,
+            @Quantity(
                             meaning = "fee on what is sold in a market, to the town that holds it",
                             unit = "1",
                             typical = 0.015,
@@ -145,7 +154,9 @@ public final class Trade implements Mechanism {
         freight = new float[economy.towns * buyers.count * Goods.FREIGHT_CLASSES];
         sellers = new Sellers(economy);
         sheets = new Orders[economy.crew.size()];
-        Arrays.setAll(sheets, worker -> new Orders(buyers.count));
+        Arrays.setAll(
+                sheets,
+                worker -> new Orders(buyers.count, economy.regions, economy.networks.capacity()));
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -161,7 +172,24 @@ public final class Trade implements Mechanism {
         economy.crew.forEach(economy.towns, offer);
         sellers.list();
         economy.crew.forEach(economy.products, deal);
+        addUpNetworks();
         economy.crew.forEach(economy.towns, payMakers);
+    }
+
+    /// What each network has sold, out of the sheets of all workers: whole fen, whose sum does not
+    /// depend on who counted them.
+    private void addUpNetworks() {
+        long[] sold = economy.networks.sold.values;
+        Arrays.fill(sold, 0);
+        for (Orders sheet : sheets) {
+            for (int network = 0; network < sold.length; network++) {
+                sold[network] += sheet.byNetwork[network];
+                sheet.byNetwork[network] = 0;
+            }
+        }
+        for (int network = 0; network < sold.length; network++) {
+            economy.networks.yearSold.values[network] += sold[network];
+        }
     }
 
     private void measureFreight(int town, Worker worker) {
@@ -319,11 +347,11 @@ public final class Trade implements Mechanism {
         for (int i = sellers.first(product); i < sellers.end(product); i++) {
             int town = sellers.town(i);
             int cell = cells.of(town, product);
-            sell(cell, takeOrders(town, product, cell, sheet.spending, sheet.ordered), sheet);
+            sell(town, cell, takeOrders(town, product, cell, sheet), sheet);
         }
     }
 
-    private void sell(int cell, double ordered, Orders sheet) {
+    private void sell(int town, int cell, double ordered, Orders sheet) {
         double price = cells.price.values[cell] * Economy.FEN;
         double offered = cells.offered.values[cell];
         double units = ordered / price;
@@ -332,7 +360,7 @@ public final class Trade implements Mechanism {
         cells.ordered.values[cell] = units;
         cells.sold.values[cell] = sold;
         cells.revenue.values[cell] = (long) (sold * price);
-        sheet.pay(filled);
+        sheet.pay(filled, economy.networks.of(economy.county[town], 0));
         if (pricesMove) {
             double step = params.priceReaction * Math.clamp(units / offered - 1, -1, 1);
             cells.price.values[cell] =
@@ -345,17 +373,20 @@ public final class Trade implements Mechanism {
 
     /// What every buyer orders from a town, in fen, and by which channels. The other loop in which
     /// most time goes: the counties buy through shops, markets and sales forces, the outside also
-    /// from peddlers and exporters.
+    /// from peddlers, networks and exporters.
     ///
     /// @return the sum of the orders
-    private double takeOrders(
-            int town, int product, int cell, double[] spending, double[] ordered) {
+    private double takeOrders(int town, int product, int cell, Orders sheet) {
+        double[] spending = sheet.spending;
+        double[] ordered = sheet.ordered;
+        double[] inNetworks = sheet.inNetwork;
         double attraction = cells.attraction.values[cell];
         double large = cells.large.values[cell] / cells.offered.values[cell];
         double exporting = cells.exporting.values[cell] / cells.offered.values[cell];
         float[] shops = access.shop.values;
         float[] peddlers = access.peddlers.values;
         float[] markets = access.market.values;
+        float[] networks = access.network.values;
         float[] salesForces = access.salesForce.values;
         float[] exports = access.export.values;
         float[] freightOf = freight;
@@ -365,6 +396,7 @@ public final class Trade implements Mechanism {
         double shop = 0;
         double peddler = 0;
         double market = 0;
+        double network = 0;
         double salesForce = 0;
         double export = 0;
         for (int buyer = 0; buyer < home; buyer++) {
@@ -384,18 +416,23 @@ public final class Trade implements Mechanism {
             double inMarket = perReach * markets[row + buyer];
             double bySalesForce = perReach * salesForces[row + buyer] * large;
             double byExporter = perReach * exports[row + buyer] * exporting;
-            ordered[buyer] = inShop + fromPeddler + inMarket + bySalesForce + byExporter;
+            double inNetwork = perReach * networks[row + buyer];
+            ordered[buyer] =
+                    inShop + fromPeddler + inMarket + inNetwork + bySalesForce + byExporter;
+            inNetworks[buyer - home] = inNetwork;
+            network += inNetwork;
             shop += inShop;
             peddler += fromPeddler;
             market += inMarket;
             salesForce += bySalesForce;
             export += byExporter;
         }
-        double all = shop + peddler + market + salesForce + export;
+        double all = shop + peddler + market + network + salesForce + export;
         double share = all <= 0 ? 0 : 1 / all;
         cells.channelShare[Channel.OWN_SHOP.ordinal()].values[cell] = (float) (shop * share);
         cells.channelShare[Channel.PEDDLERS.ordinal()].values[cell] = (float) (peddler * share);
         cells.channelShare[Channel.MARKET.ordinal()].values[cell] = (float) (market * share);
+        cells.channelShare[Channel.NETWORK.ordinal()].values[cell] = (float) (network * share);
         cells.channelShare[Channel.SALES_FORCE.ordinal()].values[cell] =
                 (float) (salesForce * share);
         cells.channelShare[Channel.EXPORT.ordinal()].values[cell] = (float) (export * share);

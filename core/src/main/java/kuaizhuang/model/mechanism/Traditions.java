@@ -33,28 +33,6 @@ public final class Traditions {
         return to;
     }
 
-    /// By town: how far people of the place rule its trade by ties of origin, 0-1: the strongest
-    /// tradition of emigration, peddling or itinerant crafts of its county.
-    static double[] closedDoors(Economy economy) {
-        double[] byCounty = new double[economy.counties];
-        for (Tradition tradition : economy.region.traditions()) {
-            int county = county(economy, tradition);
-            boolean ties =
-                    switch (tradition.kind()) {
-                        case EMIGRATION, PEDDLING, ITINERANT_CRAFT -> true;
-                        case COMMERCE, CRAFT -> false;
-                    };
-            if (county >= 0 && ties) {
-                byCounty[county] = Math.max(byCounty[county], tradition.strength() / 3.0);
-            }
-        }
-        double[] byTown = new double[economy.towns];
-        for (int town = 0; town < economy.towns; town++) {
-            byTown[town] = byCounty[economy.county[town]];
-        }
-        return byTown;
-    }
-
     /// By town: what it costs to take to the road, less where people are used to it.
     static double[] roadCost(Economy economy, double cost, double degree) {
         double[] byCounty = new double[economy.counties];

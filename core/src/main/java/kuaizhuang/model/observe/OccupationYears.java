@@ -15,7 +15,8 @@ public final class OccupationYears implements Observer {
     private enum Origin {
         TOWN,
         PROVINCE,
-        OUTSIDE
+        OUTSIDE,
+        AWAY
     }
 
     private final Frame frame = new Frame(Tables.OCCUPATION_YEAR);
@@ -51,6 +52,16 @@ public final class OccupationYears implements Observer {
         return frame;
     }
 
+    private static Origin originOf(Economy economy, int person, int job) {
+        if (economy.jobs.isSettled(job)) {
+            return Origin.AWAY;
+        }
+        if (economy.persons.is(person, Persons.OUTSIDER)) {
+            return Origin.OUTSIDE;
+        }
+        return economy.persons.is(person, Persons.AWAY) ? Origin.PROVINCE : Origin.TOWN;
+    }
+
     private void count(Economy economy, int town) {
         Persons persons = economy.persons;
         for (int page = 0; page < persons.pageCount(town); page++) {
@@ -58,12 +69,7 @@ public final class OccupationYears implements Observer {
             for (int person = persons.pageStart(town, page); person < end; person++) {
                 int job = persons.job.values[person];
                 if (job >= 0) {
-                    Origin origin =
-                            persons.is(person, Persons.OUTSIDER)
-                                    ? Origin.OUTSIDE
-                                    : persons.is(person, Persons.AWAY)
-                                            ? Origin.PROVINCE
-                                            : Origin.TOWN;
+                    Origin origin = originOf(economy, person, job);
                     int county = economy.county[economy.jobs.town.values[job]];
                     int row = county * Origin.values().length + origin.ordinal();
                     counts[row * Occupation.COUNT + economy.jobs.occupation(job).ordinal()]++;

@@ -123,6 +123,7 @@ public final class TownProductYears implements Observer {
             int founders = economy.cells.yearFounders[occupation.ordinal()].values[cell];
             if (occupation != Occupation.FARM
                     && occupation != Occupation.PEDDLER
+                    && occupation != Occupation.SETTLED
                     && occupation != Occupation.FIRM) {
                 others += founders;
             }
@@ -138,7 +139,13 @@ public final class TownProductYears implements Observer {
         frame.set(
                 column++,
                 all(economy, economy.cells.yearFounders[Occupation.FIRM.ordinal()].values[cell]));
+        frame.set(
+                column++,
+                all(
+                        economy,
+                        economy.cells.yearFounders[Occupation.SETTLED.ordinal()].values[cell]));
         frame.set(column++, all(economy, others));
+        frame.set(column++, all(economy, economy.cells.yearReturned.values[cell]));
         return column;
     }
 }

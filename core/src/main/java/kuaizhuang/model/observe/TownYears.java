@@ -15,6 +15,14 @@ public final class TownYears implements Observer {
 
     private final Frame frame = new Frame(Tables.TOWN_YEAR);
 
+    /// Of the town that is being counted: registered here and working in another town, from other
+    /// provinces, come home, from elsewhere in the province.
+    private int away;
+
+    private int outsiders;
+    private int returned;
+    private int fromElsewhere;
+
     @Override
     public Frame observe(Economy economy) {
         frame.clear();
@@ -23,6 +31,7 @@ public final class TownYears implements Observer {
             people(economy, town);
             work(economy, town);
             makers(economy, town);
+            hukou(economy, town);
             frame.endRow();
         }
         return frame;
@@ -30,8 +39,9 @@ public final class TownYears implements Observer {
 
     private void people(Economy economy, int town) {
         int alive = economy.town.people.values[town];
-        int away = 0;
-        int outsiders = 0;
+        away = 0;
+        outsiders = 0;
+        returned = 0;
         Persons persons = economy.persons;
         for (int page = 0; page < persons.pageCount(town); page++) {
             int end = persons.pageEnd(town, page);
@@ -39,10 +49,11 @@ public final class TownYears implements Observer {
                 if (persons.job.values[person] >= 0) {
                     away += persons.is(person, Persons.AWAY) ? 1 : 0;
                     outsiders += persons.is(person, Persons.OUTSIDER) ? 1 : 0;
+                    returned += livesHereAgain(economy, person) ? 1 : 0;
                 }
             }
         }
-        int fromElsewhere = 0;
+        fromElsewhere = 0;
         for (int page = 0; page < economy.firms.pageCount(town); page++) {
             int end = economy.firms.pageEnd(town, page);
             for (int firm = economy.firms.pageStart(town, page); firm < end; firm++) {
@@ -52,12 +63,18 @@ public final class TownYears implements Observer {
             }
         }
         frame.set(2, all(economy, alive - outsiders))
-                .set(3, all(economy, alive - away + fromElsewhere))
+                .set(3, all(economy, alive - away - economy.jobs.settled(town) + fromElsewhere))
                 .set(4, all(economy, economy.households.liveRows(town)))
                 .set(5, all(economy, economy.town.yearBirths.values[town]))
                 .set(6, all(economy, economy.town.yearDeaths.values[town]))
                 .set(7, all(economy, economy.town.yearArrivals.values[town]))
                 .set(8, all(economy, economy.town.yearDepartures.values[town]));
+    }
+
+    private static boolean livesHereAgain(Economy economy, int person) {
+        return (economy.persons.flags.values[person] & (Persons.RETURNED | Persons.AWAY))
+                        == Persons.RETURNED
+                && !economy.jobs.isSettled(economy.persons.job.values[person]);
     }
 
     private void work(Economy economy, int town) {
@@ -112,6 +129,22 @@ public final class TownYears implements Observer {
                 .set(23, known)
                 .set(24, leading < 0 ? null : economy.goods.product(leading).id())
                 .set(25, output == 0 ? 0.0 : most / (double) output);
+    }
+
+    private void hukou(Economy economy, int town) {
+        int abroad = 0;
+        for (int region = 0; region < economy.regions; region++) {
+            if (economy.region.outside().get(region).abroad()) {
+                abroad += economy.jobs.fromTown.values[economy.jobs.settled(town, region)];
+            }
+        }
+        frame.set(26, all(economy, away))
+                .set(27, all(economy, economy.jobs.settled(town) - abroad))
+                .set(28, all(economy, abroad))
+                .set(29, all(economy, fromElsewhere))
+                .set(30, all(economy, outsiders))
+                .set(31, all(economy, returned))
+                .set(32, economy.town.opening.values[town]);
     }
 
     private static long cash(Economy economy, int town) {

@@ -9,13 +9,15 @@ public final class Access extends Table {
     public final Column.Floats shop = floats("shop", "1", "through own shops");
     public final Column.Floats peddlers = floats("peddlers", "1", "through peddlers");
     public final Column.Floats market = floats("market", "1", "through markets");
+    public final Column.Floats network =
+            floats("network", "1", "through the shops of the county's people who live there");
     public final Column.Floats salesForce =
             floats("sales_force", "1", "through a sales force, for firms that have one");
     public final Column.Floats export =
             floats("export", "1", "through exporters, for firms that may use them");
 
     public final Column.Floats plain =
-            floats("plain", "1", "through shops, peddlers and markets together");
+            floats("plain", "1", "through shops, peddlers, markets and networks together");
 
     private final int buyers;
 

@@ -9,6 +9,7 @@ public enum Account {
     FARMS("farms"),
     SERVICES("services"),
     PEDDLERS("peddlers"),
+    NETWORKS("hometown networks"),
     GOODS_PURSES("goods purses"),
     TREASURIES("town treasuries"),
     CENTRE("centre and province"),

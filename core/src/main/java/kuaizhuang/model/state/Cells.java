@@ -78,12 +78,20 @@ public final class Cells extends Table {
                     "firms",
                     "firms in the product within sight, decayed by distance, full population");
 
+    public final Column.Ints returned =
+            ints(
+                    "returned",
+                    "months",
+                    "experience of those who came home since the town last heard news");
+
     public final Column.Longs yearOutput = longs("year_output", "fen", "gross output this year");
     public final Column.Longs yearBoughtIn =
             longs("year_bought_in", "fen", "paid by the firms to suppliers for overflow this year");
     public final Column.Longs[] yearSold = new Column.Longs[Channel.COUNT];
     public final Column.Ints[] yearEntries = new Column.Ints[Knowledge.COUNT];
     public final Column.Ints[] yearFounders = new Column.Ints[Occupation.COUNT];
+    public final Column.Ints yearReturned =
+            ints("year_returned", "firms", "founded this year by people who had come home");
     public final Column.Ints[] yearExits = new Column.Ints[Cause.COUNT];
 
     private final int products;

@@ -6,6 +6,7 @@ public enum Channel {
     PEDDLERS,
     STATION,
     MARKET,
+    NETWORK,
     SALES_FORCE,
     EXPORT;
 

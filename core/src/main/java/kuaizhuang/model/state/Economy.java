@@ -61,6 +61,7 @@ public final class Economy {
     public final Cells cells;
     public final Buyers buyers;
     public final Peddlers peddlers;
+    public final HometownNetworks networks;
     public final Access access;
     public final Migration migration;
     public final VitalRates rates = new VitalRates();
@@ -114,6 +115,7 @@ public final class Economy {
         cells = new Cells(towns, products);
         buyers = new Buyers(counties, regions, products);
         peddlers = new Peddlers(towns, regions);
+        networks = new HometownNetworks(counties, regions);
         access = new Access(towns, counties + regions);
         migration = new Migration(counties);
         hearsay = new Hearsay(towns);
@@ -179,6 +181,7 @@ public final class Economy {
                 cells,
                 buyers,
                 peddlers,
+                networks,
                 access,
                 migration,
                 rates,
@@ -249,6 +252,9 @@ public final class Economy {
         }
         for (int i = 0; i < peddlers.capacity(); i++) {
             sums[Account.PEDDLERS.ordinal()] += peddlers.cash.values[i];
+        }
+        for (int i = 0; i < networks.capacity(); i++) {
+            sums[Account.NETWORKS.ordinal()] += networks.cash.values[i];
         }
         return sums;
     }

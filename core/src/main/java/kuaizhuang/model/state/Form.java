@@ -12,6 +12,7 @@ public enum Form {
     COOPERATIVE("cooperative stock company", Control.PRIVATE),
     LIMITED("limited company", Control.PRIVATE),
     FOREIGN("foreign or mixed firm", Control.OUTSIDE),
+    JOINT_STOCK("joint-stock company", Control.PRIVATE),
     POOLED("cooperative company, pooled capital", Control.PRIVATE),
     JOINT_SALES("cooperative company, supply and sales", Control.PRIVATE),
     JOINT_VENTURE("cooperative company, shareholders", Control.PRIVATE),
@@ -31,7 +32,8 @@ public enum Form {
     }
 
     /// Level of the legality of private business from which a firm need not pretend to be a
-    /// collective: what is sold then becomes a limited company, before it a cooperative.
+    /// collective: a collective that is sold then becomes a limited company, before it a
+    /// cooperative.
     public static final double RECOGNISED = 2.6;
 
     private static final Form[] ALL = values();
@@ -57,12 +59,8 @@ public enum Form {
         return control;
     }
 
-    /// Whether it is a private association that bears a collective's label (P004).
-    public boolean isCooperative() {
-        return this == COOPERATIVE || isJoint();
-    }
-
-    /// Whether it is one of the three kinds in which kin workshops combine (P007).
+    /// Whether it is one of the three kinds in which kin workshops combine (P007): a private
+    /// association that bears a collective's label (P004).
     public boolean isJoint() {
         return this == POOLED || this == JOINT_SALES || this == JOINT_VENTURE;
     }

@@ -4,8 +4,8 @@ import kuaizhuang.kernel.Column;
 import kuaizhuang.kernel.Table;
 
 /// Every way to earn: first the livelihoods of each town (none, farming, services, public service,
-/// peddling to each outside region), then one job a firm row. A person's `job` is a number in this
-/// table, so that one pass pays everybody.
+/// peddling to each outside region, life in the county's network in each outside region), then one
+/// job a firm row. A person's `job` is a number in this table, so that one pass pays everybody.
 public final class Jobs extends Table {
 
     private static final int PLAIN = Occupation.PEDDLER.ordinal();
@@ -35,7 +35,7 @@ public final class Jobs extends Table {
         super("jobs");
         this.towns = towns;
         this.regions = regions;
-        this.perTown = PLAIN + regions;
+        this.perTown = PLAIN + 2 * regions;
     }
 
     /// Follows the table of firms when it has grown.
@@ -87,16 +87,25 @@ public final class Jobs extends Table {
         return town * perTown + PLAIN + region;
     }
 
+    /// Life in the network that the town's county has in an outside region.
+    public int settled(int town, int region) {
+        return peddling(town, region) + regions;
+    }
+
+    public boolean isSettled(int job) {
+        return !isFirm(job) && job % perTown >= PLAIN + regions;
+    }
+
     public Occupation occupation(int job) {
         if (isFirm(job)) {
             return Occupation.FIRM;
         }
-        return Occupation.of(Math.min(PLAIN, job % perTown));
+        return isSettled(job) ? Occupation.SETTLED : Occupation.of(Math.min(PLAIN, job % perTown));
     }
 
-    /// The outside region of a peddler's job.
+    /// The outside region in which one peddles or lives.
     public int region(int job) {
-        return job % perTown - PLAIN;
+        return (job % perTown - PLAIN) % regions;
     }
 
     public int regions() {
@@ -105,6 +114,15 @@ public final class Jobs extends Table {
 
     public int hands(int job) {
         return fromTown.values[job] + fromProvince.values[job] + fromOutside.values[job];
+    }
+
+    /// A town's people who live in networks.
+    public int settled(int town) {
+        int sum = 0;
+        for (int region = 0; region < regions; region++) {
+            sum += fromTown.values[settled(town, region)];
+        }
+        return sum;
     }
 
     public int peddlers(int town) {

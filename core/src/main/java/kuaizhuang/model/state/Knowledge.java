@@ -5,7 +5,9 @@ public enum Knowledge {
     TRADITION("tradition"),
     PEDDLERS("peddlers"),
     MARKETS("markets"),
+    NETWORKS("hometown networks"),
     NEIGHBOURS("neighbours"),
+    RETURNED("people who came home"),
     WORKERS("workers' skill"),
     INVESTORS("outside investors");
 

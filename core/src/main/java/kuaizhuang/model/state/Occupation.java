@@ -1,13 +1,14 @@
 package kuaizhuang.model.state;
 
-/// What a person does. The first four are livelihoods of a town; peddlers are told apart by
-/// destination.
+/// What a person does. The first four are livelihoods of a town; peddlers, and those who stay away
+/// in a network of their county, are told apart by destination.
 public enum Occupation {
     NONE("not working"),
     FARM("farming"),
     SERVICES("services"),
     PUBLIC("public service"),
     PEDDLER("peddling"),
+    SETTLED("away in a network"),
     FIRM("in a firm");
 
     public static final int COUNT = values().length;

@@ -23,6 +23,9 @@ public final class Persons extends PagedTable {
     /// also how far a pay packet is shifted to show what one who is away is paid.
     public static final byte AWAY = 32;
 
+    /// Has worked in another town, or lived in a network of the county, and come home.
+    public static final byte RETURNED = 64;
+
     public static final int NO_PRODUCT = 255;
     private static final int PAGE_BITS = 7;
 
@@ -43,7 +46,7 @@ public final class Persons extends PagedTable {
                     "",
                     "what the year brings: 0 nothing, 1-12 death and 13-24 a birth, by calendar month");
     public final Column.Bytes flags =
-            bytes("flags", "", "sex, marriage, registration, founder, away");
+            bytes("flags", "", "sex, marriage, registration, founder, away, returned");
 
     public Persons() {
         super("persons", PAGE_BITS);

@@ -26,6 +26,16 @@ public final class Towns extends Table {
     public final Column.Doubles land = doubles("land", "mu", "farm land of the sample");
     public final Column.Floats fear =
             floats("fear", "0-1", "how far people fear to be punished for private business");
+    public final Column.Doubles opening =
+            doubles(
+                    "opening",
+                    "0-1",
+                    "how far the town gives people registered elsewhere the rights of its own");
+    public final Column.Doubles handicap =
+            doubles(
+                    "handicap",
+                    "1",
+                    "what it costs to be registered elsewhere, in the logarithm of income");
     public final Column.Bytes market = bytes("market", "", "0 none, 1 fair, 2 hall");
     public final Column.Shorts marketOpened =
             shorts("market_opened", "months", "month in which the fair opened");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.function.BiFunction;
 import kuaizhuang.model.Runs;
 import kuaizhuang.model.Simulation;
+import kuaizhuang.model.state.Account;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Occupation;
 import kuaizhuang.region.Lever;
@@ -93,11 +94,12 @@ class FarmingTest {
 
     @Test
     void whatTheTownDoesNotEatTheStateBuysAndTheBooksSaySo() {
-        long centre = economy.balances()[8];
+        long centre = economy.balances()[Account.CENTRE.ordinal()];
         economy.town.foodPurse.values[TOWN] = 20_000_00;
         pay(500);
         // The other towns sell to the centre as well, so only the least is known.
-        assertThat(centre - economy.balances()[8]).isGreaterThanOrEqualTo(500 * 150_00 - 20_000_00);
+        assertThat(centre - economy.balances()[Account.CENTRE.ordinal()])
+                .isGreaterThanOrEqualTo(500 * 150_00 - 20_000_00);
         assertThat(economy.town.foodPurse.values[TOWN]).isZero();
         assertThat(economy.town.farmCash.values[TOWN]).isEqualTo(500 * 150_00);
     }

@@ -1,0 +1,354 @@
+package kuaizhuang.model.mechanism;
+
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Draws;
+import kuaizhuang.kernel.Gaps;
+import kuaizhuang.kernel.RunningSum;
+import kuaizhuang.kernel.Sums;
+import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Employment;
+import kuaizhuang.model.state.Form;
+import kuaizhuang.model.state.HometownNetworks;
+import kuaizhuang.model.state.Jobs;
+import kuaizhuang.model.state.Occupation;
+import kuaizhuang.model.state.Persons;
+import kuaizhuang.region.Lever;
+import kuaizhuang.region.Region.OutsideRegion;
+import kuaizhuang.scenario.Declaration;
+import kuaizhuang.scenario.Quantity;
+
+/// M13. People of one county who live in one outside region. Peddlers stay where they sold, others
+/// follow those of their county whom they know, and some go on from the country to the world. They
+/// keep shops for goods of home ([Shops]), and what they see reaches home by [News]; who no longer
+/// earns more than at home comes back with his share.
+public final class Networks implements Mechanism {
+
+    public record Params(
+            @Quantity(
+                            meaning =
+                                    "monthly chance that a peddler stays where he sells, where it is worth it",
+                            unit = "1/month",
+                            typical = 0.006,
+                            max = 0.1,
+                            source = "estimate")
+                    double stay,
+            @Quantity(
+                            meaning =
+                                    "monthly chance to follow, were everybody of the county there and it were worth it",
+                            unit = "1/month",
+                            typical = 0.075,
+                            max = 1,
+                            source =
+                                    "estimate; sign from L191: ten points more co-villagers raise migration by 7.27 points")
+                    double chain,
+            @Quantity(
+                            meaning =
+                                    "monthly chance that one who lives elsewhere in the country goes on to a region abroad of mean size that is worth it",
+                            unit = "1/month",
+                            typical = 0.0003,
+                            max = 0.1,
+                            source = "estimate; order from P109: the country first, the world soon")
+                    double onward,
+            @Quantity(
+                            meaning =
+                                    "monthly chance to come home from where it is no longer worth it",
+                            unit = "1/month",
+                            typical = 0.005,
+                            max = 0.1,
+                            source = "estimate")
+                    double back,
+            @Quantity(
+                            meaning = "largest of all these chances together",
+                            unit = "1/month",
+                            typical = 0.01,
+                            min = 0.001,
+                            max = 0.2,
+                            source = "technical: bounds the candidates")
+                    double bound,
+            @Quantity(
+                            meaning =
+                                    "what one earns in a region of the country with few of the own province, at its spending of the first year given",
+                            unit = "yuan of 2001 a month",
+                            typical = 300,
+                            source = "estimate: three farm incomes")
+                    double earning,
+            @Quantity(
+                            meaning =
+                                    "what one earns in the region of the world with the highest spending a head, in the first year given",
+                            unit = "yuan of 2001 a month",
+                            typical = 2000,
+                            source = "estimate: unskilled work in western Europe")
+                    double abroad,
+            @Quantity(
+                            meaning =
+                                    "inhabitants of a region to one from the province at which these are halved",
+                            unit = "persons",
+                            typical = 250,
+                            min = 1,
+                            source = "estimate")
+                    double customers,
+            @Quantity(
+                            meaning = "share of earnings that is saved",
+                            unit = "1",
+                            typical = 0.3,
+                            max = 1,
+                            source = "estimate")
+                    double saving,
+            @Quantity(
+                            meaning = "share of a network's money that is sent home in a month",
+                            unit = "1/month",
+                            typical = 0.15,
+                            max = 1,
+                            source = "estimate")
+                    double remitted,
+            @Quantity(
+                            meaning = "people of a network to one shop",
+                            unit = "persons",
+                            typical = 4,
+                            min = 1,
+                            source = "estimate")
+                    double peoplePerShop,
+            @Quantity(
+                            meaning = "cost of opening a shop",
+                            unit = "yuan of 2001",
+                            typical = 6000,
+                            source = "estimate")
+                    double shopCost,
+            @Quantity(
+                            meaning = "inhabitants whom a shop serves",
+                            unit = "persons",
+                            typical = 6000,
+                            min = 1,
+                            source = "estimate")
+                    double served,
+            @Quantity(
+                            meaning =
+                                    "reach of every town in every region where networks are switched off",
+                            unit = "1",
+                            typical = 0.02,
+                            max = 1,
+                            source =
+                                    "estimate: mean reach in the country, 1990-2005, in a run of Zhejiang with networks")
+                    double plainReach) {}
+
+    public static final Declaration<Params> DECLARATION =
+            new Declaration<>(
+                    "networks",
+                    "M13",
+                    "Peddlers stay, kin follow; people of a county abroad keep shops for goods of home and send news and money.",
+                    "Nobody lives away: peddlers come home, and every town reaches every outside region alike, through plain shops.",
+                    Params.class);
+
+    private static final long MOVE = Draws.process("networks/move");
+    private static final int YOUNGEST = 17;
+    private static final int OLDEST = 40;
+
+    private final Params params;
+    private final Economy economy;
+    private final Persons persons;
+    private final Jobs jobs;
+    private final HometownNetworks networks;
+    private final Employment employment;
+    private final Shops shops;
+    private final double enforcement;
+    private final double richest;
+
+    /// By region: log of what one earns there, in fen, and how free one is to live there.
+    private final double[] logEarning;
+
+    private final double[] freedom;
+    private final boolean[] abroad;
+
+    /// By region: its people against the mean of the regions abroad, 0 in the country.
+    private final double[] mass;
+
+    private final Crew.Piece count = this::count;
+    private final Crew.Piece move = this::move;
+
+    public Networks(Params params, Economy economy) {
+        this.params = params;
+        this.economy = economy;
+        persons = economy.persons;
+        jobs = economy.jobs;
+        networks = economy.networks;
+        employment = new Employment(economy);
+        shops = new Shops(params, economy);
+        enforcement = economy.scenario.parametersOf(Peddling.DECLARATION).enforcement();
+        logEarning = new double[economy.regions];
+        freedom = new double[economy.regions];
+        abroad = new boolean[economy.regions];
+        mass = new double[economy.regions];
+        double most = 1;
+        double people = 0;
+        int regionsAbroad = 0;
+        for (int region = 0; region < economy.regions; region++) {
+            OutsideRegion there = economy.region.outside().get(region);
+            abroad[region] = there.abroad();
+            if (there.abroad()) {
+                most = Math.max(most, there.demandPerHead()[0]);
+                people += there.peopleMillion()[0];
+                regionsAbroad++;
+            }
+        }
+        richest = most;
+        for (int region = 0; region < economy.regions; region++) {
+            double size = economy.region.outside().get(region).peopleMillion()[0];
+            mass[region] = abroad[region] ? size * regionsAbroad / people : 0;
+        }
+    }
+
+    public static Mechanism neutral(Params params, Economy economy) {
+        return () -> Shops.openPlainly(params.plainReach, economy);
+    }
+
+    @Override
+    public void run() {
+        economy.crew.forEach(economy.counties, count);
+        double inside = 1 - enforcement * (1 - economy.levers.share(Lever.LONG_DISTANCE_TRADE));
+        for (int region = 0; region < economy.regions; region++) {
+            OutsideRegion there = economy.region.outside().get(region);
+            double open = OutsideYears.at(there, there.openness(), economy.year());
+            // Papers open to kin before trade does.
+            freedom[region] = abroad[region] ? StrictMath.sqrt(open) : inside;
+            double earning = earning(region, there);
+            logEarning[region] = StrictMath.log(Math.max(1, earning));
+            shops.earn(region, earning);
+        }
+        shops.keep();
+        economy.crew.forEach(economy.towns, move);
+    }
+
+    private void count(int county, Worker worker) {
+        int people = 0;
+        for (int town : economy.townsOf[county]) {
+            people += economy.town.people.values[town];
+        }
+        for (int region = 0; region < economy.regions; region++) {
+            int members = 0;
+            for (int town : economy.townsOf[county]) {
+                members += jobs.fromTown.values[jobs.settled(town, region)];
+            }
+            int row = networks.of(county, region);
+            networks.members.values[row] = members;
+            networks.share.values[row] = members / (double) Math.max(1, people);
+        }
+    }
+
+    /// What one earns in a region, in fen a month.
+    private double earning(int region, OutsideRegion there) {
+        double people = OutsideYears.at(there, there.peopleMillion(), economy.year()) * 1e6;
+        double crowd = networks.membersIn(region) * (double) economy.weight;
+        double spending = OutsideYears.at(there, there.demandPerHead(), economy.year());
+        double alone =
+                abroad[region]
+                        ? params.abroad * spending / richest
+                        : params.earning * spending / there.demandPerHead()[0];
+        return alone * Economy.FEN / (1 + crowd * params.customers / people);
+    }
+
+    /// Segments of a worker's scratch numbers, each as long as there are regions: what a region is
+    /// worth, and running sums of the pull of those who are there and of the worth of regions
+    /// abroad.
+    private static final int WORTH = 0;
+
+    private static final int PULL = 1;
+    private static final int WORLD = 2;
+    private static final int SEGMENTS = 3;
+
+    private void move(int town, Worker worker) {
+        double[] numbers = worker.doubles(SEGMENTS * economy.regions);
+        weigh(town, numbers);
+        Gaps gaps = worker.gaps();
+        long key = economy.key(MOVE, town);
+        gaps.begin(key, params.bound, persons.positions(town));
+        for (int position = gaps.next(); position >= 0; position = gaps.next()) {
+            int person = persons.row(town, position);
+            int job = persons.job.values[person];
+            if (job < 0 || isBound(person)) {
+                continue;
+            }
+            double draw = Draws.unit(key, persons.id.values[person], 1) * params.bound;
+            double where = Draws.unit(key, persons.id.values[person], 2);
+            if (jobs.isSettled(job)) {
+                leave(person, town, numbers, draw, where, worker);
+            } else if (jobs.occupation(job) == Occupation.PEDDLER) {
+                int region = jobs.region(job);
+                if (draw < params.stay * numbers[region]) {
+                    settle(person, town, region);
+                }
+            } else if (draw < params.chain * last(numbers, PULL) && mayFollow(person, town)) {
+                settle(person, town, pick(numbers, PULL, where));
+            }
+        }
+    }
+
+    private void weigh(int town, double[] numbers) {
+        int regions = economy.regions;
+        int county = economy.county[town];
+        double home =
+                Math.max(economy.town.wage.values[town], economy.town.farmIncome.values[town]);
+        double logHome = StrictMath.log(Math.max(1, home));
+        double pull = 0;
+        double world = 0;
+        for (int region = 0; region < regions; region++) {
+            double worth = Math.clamp(logEarning[region] - logHome, 0, 1) * freedom[region];
+            pull += worth * networks.share.values[networks.of(county, region)];
+            world += worth * mass[region];
+            numbers[WORTH * regions + region] = worth;
+            numbers[PULL * regions + region] = pull;
+            numbers[WORLD * regions + region] = world;
+        }
+    }
+
+    private double last(double[] numbers, int segment) {
+        return numbers[(segment + 1) * economy.regions - 1];
+    }
+
+    private int pick(double[] numbers, int segment, double uniform) {
+        return RunningSum.pick(numbers, segment * economy.regions, economy.regions, uniform);
+    }
+
+    private boolean isBound(int person) {
+        return (persons.flags.values[person] & (Persons.FOUNDER | Persons.OUTSIDER)) != 0;
+    }
+
+    private boolean mayFollow(int person, int town) {
+        int job = persons.job.values[person];
+        int age = persons.age(person, economy.month) / 12;
+        if (age < YOUNGEST
+                || age > OLDEST
+                || job == jobs.of(town, Occupation.NONE)
+                || job == jobs.of(town, Occupation.PUBLIC)) {
+            return false;
+        }
+        return !jobs.isFirm(job) || economy.firms.formOf(jobs.firm(job)) != Form.STATE;
+    }
+
+    private void settle(int person, int town, int region) {
+        employment.take(person, town, jobs.settled(town, region));
+        int row = networks.of(economy.county[town], region);
+        Sums.add(networks.yearJoined.values, row, 1);
+    }
+
+    /// One who lives away may go on to the world, or home.
+    private void leave(
+            int person, int town, double[] numbers, double draw, double where, Worker worker) {
+        int region = jobs.region(persons.job.values[person]);
+        double onward = abroad[region] ? 0 : params.onward * last(numbers, WORLD);
+        double home = params.back * (1 - numbers[region]);
+        if (draw >= onward + home) {
+            return;
+        }
+        int row = networks.of(economy.county[town], region);
+        Sums.add(networks.yearLeft.values, row, 1);
+        if (draw < onward) {
+            settle(person, town, pick(numbers, WORLD, where));
+            return;
+        }
+        shops.payShare(person, row, worker);
+        boolean farms = !persons.is(person, Persons.URBAN);
+        Occupation livelihood = farms ? Occupation.FARM : Occupation.SERVICES;
+        employment.take(person, town, jobs.of(town, livelihood));
+    }
+}
