@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import kuaizhuang.experiment.Ensemble;
 import kuaizhuang.experiment.Interruption;
 import kuaizhuang.scenario.ScenarioReader.Resolved;
@@ -23,7 +24,7 @@ final class EnsembleOptions {
     private CommandSpec command;
 
     private int runs = 20;
-    private int atOnce = Runtime.getRuntime().availableProcessors();
+    private OptionalInt atOnce = OptionalInt.empty();
 
     @Option(names = "--quiet", description = "Prints no progress.")
     private boolean quiet;
@@ -40,9 +41,10 @@ final class EnsembleOptions {
             names = "--at-once",
             paramLabel = "N",
             description =
-                    "Runs at a time, one thread each; as many as there are processors if not given.")
+                    "Runs at a time; as many as there are processors and memory if not given. Results are the same for any"
+                            + " number.")
     private void setAtOnce(int wanted) {
-        atOnce = checked("--at-once", wanted);
+        atOnce = OptionalInt.of(checked("--at-once", wanted));
     }
 
     private int checked(String option, int wanted) {
@@ -68,10 +70,6 @@ final class EnsembleOptions {
         return quiet;
     }
 
-    Ensemble.Work work() {
-        return new Ensemble.Work(atOnce, 1, Version.text());
-    }
-
     /// Runs what is missing of an ensemble.
     ///
     /// @param name what progress calls it
@@ -83,17 +81,19 @@ final class EnsembleOptions {
             Screen screen,
             Interruption interruption)
             throws IOException {
+        Ensemble.Work work = Sharing.of(resolved, atOnce);
         Ensemble.Watcher watcher =
                 (seed, done, asked, seconds) -> {
                     if (!quiet) {
-                        screen.err().println(line(name, seed, done, asked, seconds));
+                        screen.err().println(line(name, seed, done, asked, seconds, work.atOnce()));
                     }
                 };
-        return new Ensemble(resolved.region(), resolved.scenario(), work(), folder, watcher)
+        return new Ensemble(resolved.region(), resolved.scenario(), work, folder, watcher)
                 .run(runs, interruption::asked);
     }
 
-    private String line(String name, long seed, int done, int asked, double seconds) {
+    private static String line(
+            String name, long seed, int done, int asked, double seconds, int atOnce) {
         double left = Math.ceil((asked - done) / (double) atOnce) * seconds;
         return String.format(
                 Locale.ROOT,

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import kuaizhuang.experiment.Interruption;
 import kuaizhuang.experiment.Journal;
@@ -62,8 +63,9 @@ final class FitCommand implements Callable<Integer> {
     @Option(
             names = "--at-once",
             paramLabel = "N",
-            description = "Runs at a time; as many as there are processors if not given.")
-    private int atOnce = Runtime.getRuntime().availableProcessors();
+            description =
+                    "Runs at a time; as many as there are processors and memory if not given.")
+    private Integer atOnce;
 
     @Mixin private IntoOption into;
 
@@ -76,7 +78,7 @@ final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (atOnce < 1) {
+        if (atOnce != null && atOnce < 1) {
             throw new ParameterException(
                     spec.commandLine(), "--at-once " + atOnce + ": must be 1 or more");
         }
@@ -103,7 +105,7 @@ final class FitCommand implements Callable<Integer> {
                                             asked.points(),
                                             asked.waves(),
                                             asked.seeds(),
-                                            atOnce),
+                                            runsAtOnce(resolved)),
                                     facts.stream().map(Target::of).toList(),
                                     evaluator,
                                     this::tell)
@@ -124,6 +126,10 @@ final class FitCommand implements Callable<Integer> {
             result.print(screen.out());
         }
         return ExitCodes.DONE;
+    }
+
+    private int runsAtOnce(Resolved resolved) {
+        return atOnce == null ? Sharing.of(resolved, OptionalInt.empty()).atOnce() : atOnce;
     }
 
     /// The scenario, after both ends and the middle of every range were read with it, so that what

@@ -128,7 +128,9 @@ class OwnershipTest {
                             && !origin.isPrivate()
                             && economy.firms.formOf(firm).isPrivate()) {
                         bought++;
-                        assertThat(economy.firms.formOf(firm)).isEqualTo(Form.COOPERATIVE);
+                        assertThat(economy.firms.formOf(firm))
+                                .isEqualTo(
+                                        origin == Form.STATE ? Form.JOINT_STOCK : Form.COOPERATIVE);
                         assertThat(economy.firms.household.values[firm]).isNotNegative();
                     }
                 }

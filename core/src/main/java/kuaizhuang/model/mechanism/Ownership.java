@@ -257,13 +257,19 @@ public final class Ownership implements Mechanism {
         }
     }
 
+    /// The label of what was sold.
+    private Form after(Form before) {
+        if (before == Form.STATE) {
+            return Form.JOINT_STOCK;
+        }
+        boolean recognised = economy.levers.level(Lever.PRIVATE_LEGALITY) >= Form.RECOGNISED;
+        return recognised ? Form.LIMITED : Form.COOPERATIVE;
+    }
+
     private void sell(int firm, int town, int manager, Worker worker) {
         note(town, loses(firm), owes(firm));
         Form before = firms.formOf(firm);
-        Form after =
-                economy.levers.level(Lever.PRIVATE_LEGALITY) >= Form.RECOGNISED
-                        ? Form.LIMITED
-                        : Form.COOPERATIVE;
+        Form after = after(before);
         long assets = assets(firm);
         // What a firm owes beyond all that it has nobody takes over: the bank gives it up.
         long debt = Math.min(firms.bankDebt.values[firm], assets);

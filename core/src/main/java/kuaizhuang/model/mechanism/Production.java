@@ -58,6 +58,15 @@ public final class Production implements Mechanism {
                             source = "estimate: near that of the collectives from which most came")
                     double limitedSpan,
             @Quantity(
+                            meaning =
+                                    "span of a joint-stock company, with the managers of the state firm that it was",
+                            unit = "persons",
+                            typical = 300,
+                            min = 1,
+                            source =
+                                    "estimate: it keeps about its output with two thirds of its hands")
+                    double jointStockSpan,
+            @Quantity(
                             meaning = "span of a foreign or mixed firm",
                             unit = "persons",
                             typical = 60,
@@ -141,7 +150,7 @@ public final class Production implements Mechanism {
         public double yield(Form form) {
             return switch (form) {
                 case UNREGISTERED, RED_HAT, HOUSEHOLD -> 1;
-                case PRIVATE_COMPANY, LIMITED, FOREIGN -> companyYield;
+                case PRIVATE_COMPANY, LIMITED, JOINT_STOCK, FOREIGN -> companyYield;
                 case COLLECTIVE, COOPERATIVE -> collectiveYield;
                 case STATE -> stateYield;
             };
@@ -154,6 +163,7 @@ public final class Production implements Mechanism {
                 case PRIVATE_COMPANY -> companySpan;
                 case COOPERATIVE -> cooperativeSpan;
                 case LIMITED -> limitedSpan;
+                case JOINT_STOCK -> jointStockSpan;
                 case FOREIGN -> foreignSpan;
                 case COLLECTIVE -> collectiveSpan;
                 case STATE -> stateSpan;

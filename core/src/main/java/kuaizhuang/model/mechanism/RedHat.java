@@ -181,8 +181,11 @@ public final class RedHat implements Mechanism {
 
     /// The form that a private firm would take today.
     private static Form goal(Form form, int hands, double legality) {
-        if (form == Form.COOPERATIVE || form == Form.LIMITED) {
+        if (form == Form.COOPERATIVE) {
             return legality >= Form.RECOGNISED ? Form.LIMITED : form;
+        }
+        if (form == Form.LIMITED || form == Form.JOINT_STOCK) {
+            return form;
         }
         if (hands >= COMPANY_STAFF && legality >= COMPANIES_LAWFUL) {
             return Form.PRIVATE_COMPANY;

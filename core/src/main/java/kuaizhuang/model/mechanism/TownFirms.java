@@ -71,7 +71,10 @@ final class TownFirms {
     }
 
     private static boolean isCompany(Form form) {
-        return form == Form.PRIVATE_COMPANY || form == Form.LIMITED || form == Form.COOPERATIVE;
+        return switch (form) {
+            case PRIVATE_COMPANY, LIMITED, JOINT_STOCK, COOPERATIVE -> true;
+            case UNREGISTERED, RED_HAT, HOUSEHOLD, COLLECTIVE, STATE, FOREIGN -> false;
+        };
     }
 
     private void formBranch(int firm, int town, double lawful, long key) {

@@ -11,7 +11,8 @@ public enum Form {
     STATE("state firm", Control.STATE),
     COOPERATIVE("cooperative stock company", Control.PRIVATE),
     LIMITED("limited company", Control.PRIVATE),
-    FOREIGN("foreign or mixed firm", Control.OUTSIDE);
+    FOREIGN("foreign or mixed firm", Control.OUTSIDE),
+    JOINT_STOCK("joint-stock company", Control.PRIVATE);
 
     /// Who decides in a firm and takes its profit.
     public enum Control {
@@ -26,7 +27,8 @@ public enum Form {
     }
 
     /// Level of the legality of private business from which a firm need not pretend to be a
-    /// collective: what is sold then becomes a limited company, before it a cooperative.
+    /// collective: a collective that is sold then becomes a limited company, before it a
+    /// cooperative.
     public static final double RECOGNISED = 2.6;
 
     private static final Form[] ALL = values();
