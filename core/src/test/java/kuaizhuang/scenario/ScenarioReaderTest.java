@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import kuaizhuang.model.Simulation;
 import kuaizhuang.region.Regions;
 import kuaizhuang.region.TinyPack;
 import kuaizhuang.scenario.Scenario.PolicySetting;
@@ -203,7 +204,7 @@ class ScenarioReaderTest {
     @Test
     void everyPackOfTheProjectHasABaseScenario() {
         Regions regions = new Regions(Path.of(System.getProperty("kuaizhuang.home")));
-        ScenarioReader reader = new ScenarioReader(regions, SampleMechanisms.ALL);
+        ScenarioReader reader = new ScenarioReader(regions, Simulation.mechanisms());
         assertThat(regions.ids()).contains("two-valleys", "zhejiang");
         assertThat(regions.ids())
                 .allSatisfy(id -> {
