@@ -302,7 +302,8 @@ final class SyntheticRun {
                 1L,
                 0L,
                 crackdown,
-                0L);
+                0L,
+                0.0);
     }
 
     private void firms(int year, int id, Spot spot, long firms, double age) {
@@ -337,7 +338,8 @@ final class SyntheticRun {
                     "unregistered workshop",
                     0.0,
                     null,
-                    null);
+                    null,
+                    0L);
         }
     }
 
