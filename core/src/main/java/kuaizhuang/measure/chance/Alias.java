@@ -4,7 +4,9 @@ package kuaizhuang.measure.chance;
 /// are (Walker 1977, in Vose's way of 1991).
 public final class Alias {
 
-    private final double[] stay;
+    /// Below which the lower 32 bits keep their column, in units of 2^-32.
+    private final long[] stay;
+
     private final int[] other;
 
     /// @param chances none negative, with a positive sum
@@ -27,12 +29,12 @@ public final class Alias {
                 large[larges++] = i;
             }
         }
-        stay = new double[n];
+        stay = new long[n];
         other = new int[n];
         while (smalls > 0 && larges > 0) {
             int less = small[--smalls];
             int more = large[larges - 1];
-            stay[less] = rest[less];
+            stay[less] = (long) Math.ceil(rest[less] * 0x1p32);
             other[less] = more;
             rest[more] -= 1 - rest[less];
             if (rest[more] < 1) {
@@ -46,7 +48,7 @@ public final class Alias {
 
     private void fillUp(int[] outcomes, int count) {
         for (int i = 0; i < count; i++) {
-            stay[outcomes[i]] = 1;
+            stay[outcomes[i]] = 1L << 32;
             other[outcomes[i]] = outcomes[i];
         }
     }
@@ -55,6 +57,8 @@ public final class Alias {
     /// outcomes.
     public int draw(long bits) {
         int column = (int) ((bits >>> 32) * stay.length >>> 32);
-        return (bits & 0xFFFFFFFFL) * 0x1p-32 < stay[column] ? column : other[column];
+        // All ones where the column is kept, without a branch that would be guessed wrong half the time.
+        int kept = (int) ((bits & 0xFFFFFFFFL) - stay[column] >> 63);
+        return column & kept | other[column] & ~kept;
     }
 }

@@ -1,7 +1,9 @@
 package kuaizhuang.measure.chance;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
@@ -15,6 +17,9 @@ import kuaizhuang.kernel.Draws;
 /// @param seed of all draws
 /// @param threads how many threads share the rounds
 public record Simulations(int rounds, long seed, int threads) {
+
+    /// Subjects a thread from which threads end at about the same time.
+    private static final int MANY = 4;
 
     /// Rounds from which a probability of one per cent can still be told, on one thread.
     public static final Simulations STANDARD = new Simulations(999, 1, 1);
@@ -49,13 +54,29 @@ public record Simulations(int rounds, long seed, int threads) {
     }
 
     /// Plays all rounds; each may write only what is its own.
-    public void forEach(java.util.function.IntConsumer round) {
-        if (threads == 1 || rounds < 2) {
-            IntStream.range(0, rounds).forEach(round);
+    public void forEach(IntConsumer round) {
+        share(rounds, round);
+    }
+
+    /// Takes subjects that do not depend on each other: side by side where they are many, each
+    /// playing its rounds on one thread; else one after the other with the rounds side by side. The
+    /// numbers are the same. Each may write only what is its own.
+    public void forEachSubject(int subjects, ObjIntConsumer<Simulations> subject) {
+        if (subjects < MANY * threads) {
+            IntStream.range(0, subjects).forEach(number -> subject.accept(this, number));
+            return;
+        }
+        Simulations alone = new Simulations(rounds, seed, 1);
+        share(subjects, number -> subject.accept(alone, number));
+    }
+
+    private void share(int pieces, IntConsumer piece) {
+        if (threads == 1 || pieces < 2) {
+            IntStream.range(0, pieces).forEach(piece);
             return;
         }
         try (Crew crew = new Crew(threads)) {
-            crew.forEach(rounds, (number, worker) -> round.accept(number));
+            crew.forEach(pieces, (number, worker) -> piece.accept(number));
         }
     }
 

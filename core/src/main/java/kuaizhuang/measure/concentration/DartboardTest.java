@@ -2,7 +2,6 @@ package kuaizhuang.measure.concentration;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import kuaizhuang.measure.chance.Measured;
 import kuaizhuang.measure.chance.NullDistribution;
 import kuaizhuang.measure.chance.Simulations;
@@ -17,6 +16,7 @@ public final class DartboardTest {
     private final double[] reference;
     private final double[][] chance;
     private final long n;
+    private final Simulations simulations;
 
     /// @param plants at least one with workers
     /// @param reference amounts by place, with a positive sum
@@ -24,6 +24,7 @@ public final class DartboardTest {
         this.observed = Shares.of(plants.byPlace(reference.length));
         this.reference = Shares.of(reference);
         this.n = plants.withWorkers();
+        this.simulations = simulations;
         this.chance = new double[simulations.rounds()][];
         if (chance.length > 0) {
             Dartboard board = new Dartboard(plants, reference);
@@ -34,9 +35,7 @@ public final class DartboardTest {
 
     /// An index of the shares, between the 2.5 and 97.5 per cent of chance.
     public Measured of(ToDoubleFunction<double[]> index) {
-        double[] results = new double[chance.length];
-        IntStream.range(0, chance.length)
-                .forEach(round -> results[round] = index.applyAsDouble(chance[round]));
+        double[] results = simulations.play(round -> index.applyAsDouble(chance[round]));
         return new NullDistribution(results).around(index.applyAsDouble(observed), n);
     }
 
@@ -82,7 +81,10 @@ public final class DartboardTest {
         if (reference[place] == 0) {
             return Measured.undefined(n, "the place has nothing of the reference");
         }
-        Measured alone = of(shares -> shares[place] / reference[place]);
+        double expected = reference[place];
+        double[] byChance =
+                Arrays.stream(chance).mapToDouble(shares -> shares[place] / expected).toArray();
+        Measured alone = new NullDistribution(byChance).around(observed[place] / expected, n);
         return new Measured(alone.value(), alone.low(), alone.high(), Math.min(1, p), n, "")
                 .judged(1, "overrepresented", "underrepresented");
     }

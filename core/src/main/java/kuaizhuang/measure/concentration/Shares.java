@@ -1,7 +1,5 @@
 package kuaizhuang.measure.concentration;
 
-import java.util.Arrays;
-
 /// Amounts of places or industries, and their parts of the whole.
 final class Shares {
 
@@ -29,7 +27,11 @@ final class Shares {
     static double[] of(double[] amounts) {
         requireAmounts("amount", amounts);
         double sum = sum(amounts);
-        return Arrays.stream(amounts).map(amount -> sum == 0 ? Double.NaN : amount / sum).toArray();
+        double[] shares = new double[amounts.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = sum == 0 ? Double.NaN : amounts[i] / sum;
+        }
+        return shares;
     }
 
     /// Summed one by one in their order.

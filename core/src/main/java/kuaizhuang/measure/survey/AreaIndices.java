@@ -55,9 +55,7 @@ final class AreaIndices {
 
     void measure() {
         Simulations simulations = subject.options.simulations();
-        for (int k = 0; k < industries.length; k++) {
-            measure(k, simulations);
-        }
+        simulations.forEachSubject(industries.length, (playing, k) -> measure(k, playing));
         if (simulations.rounds() > 0) {
             measureFiner(simulations);
         }
@@ -90,11 +88,8 @@ final class AreaIndices {
         int needed = (int) Math.ceil(2.0 * industries.length / (SIGNIFICANT * fewest)) + 1;
         if (fewest < Long.MAX_VALUE && needed > simulations.rounds()) {
             Simulations more = new Simulations(needed, simulations.seed(), simulations.threads());
-            for (int k = 0; k < finer.length; k++) {
-                if (finer[k]) {
-                    measure(k, more);
-                }
-            }
+            int[] again = IntStream.range(0, finer.length).filter(k -> finer[k]).toArray();
+            more.forEachSubject(again.length, (playing, i) -> measure(again[i], playing));
         }
     }
 
