@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import kuaizhuang.findings.ClusterAreas;
 import kuaizhuang.findings.ClusterTable;
+import kuaizhuang.findings.ClustersPage;
 import kuaizhuang.input.Fault;
 import kuaizhuang.input.InputFaults;
 import kuaizhuang.input.Nearest;
@@ -129,7 +130,7 @@ final class ClustersCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "A new or empty folder for clusters.csv, clusters.parquet, clusters.geojson and dropped.csv.")
+                    "A new or empty folder for clusters.csv, clusters.parquet, clusters.geojson, dropped.csv and report.html.")
     private Path out;
 
     @Option(
@@ -161,7 +162,7 @@ final class ClustersCommand implements Callable<Integer> {
             if (!quiet) {
                 new ReadingReport(screen.err(), out).tell(firms, dropped);
             }
-            write(Clusters.of(firms, register.yearAmong(firms), how));
+            write(Clusters.of(firms, register.yearAmong(firms), how), how, dropped);
         }
         return ExitCodes.DONE;
     }
@@ -230,17 +231,29 @@ final class ClustersCommand implements Callable<Integer> {
         return InputFaults.of(new Fault("command line", 0, option, value, problem, remedy));
     }
 
-    private void write(Clusters clusters) throws IOException {
+    private void write(Clusters clusters, Delimitation how, Dropped dropped) throws IOException {
         if (out != null) {
             StoredFrames.write(clusters.frame(), out.resolve("clusters.csv"));
             StoredFrames.write(clusters.frame(), out.resolve("clusters.parquet"));
             Files.writeString(
                     out.resolve("clusters.geojson"), new ClusterAreas(clusters).geoJson());
+            Files.writeString(
+                    out.resolve("report.html"),
+                    new ClustersPage(
+                                    register.source().toString(),
+                                    clusters,
+                                    how,
+                                    register.land(installation, clusters.firms().places()),
+                                    dropped)
+                            .html());
         }
         if (format != RowFormat.TABLE) {
             StoredFrames.print(clusters.frame(), format, screen.out());
         } else if (!quiet) {
             new ClusterTable(clusters.frame()).print(screen.out());
+            if (out != null) {
+                screen.out().println("Report: " + out.resolve("report.html"));
+            }
         }
     }
 }

@@ -49,7 +49,7 @@ public final class Main implements Runnable {
                     .println(
                             "The memory is full ("
                                     + full.getMessage()
-                                    + "); take a larger --scale, or give Java"
+                                    + "); take a larger --scale or a smaller file, or give Java"
                                     + " more where the machine has it: KUAIZHUANG_JAVA_OPTIONS=-Xmx10g");
             return ExitCodes.OUR_FAULT;
         } finally {

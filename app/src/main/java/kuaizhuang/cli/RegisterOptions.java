@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kuaizhuang.input.Fault;
 import kuaizhuang.input.InputFaults;
 import kuaizhuang.measure.survey.Establishments;
+import kuaizhuang.measure.survey.Places;
 import kuaizhuang.register.ColumnsFile;
 import kuaizhuang.register.CoordinateSystem;
 import kuaizhuang.register.Dropped;
@@ -177,6 +179,18 @@ final class RegisterOptions {
 
     boolean isRun() {
         return Register.isRun(source);
+    }
+
+    /// What lies under the places on a map: of a run by town the county units of its region, else
+    /// the places themselves.
+    Places land(Installation installation, Places firmsStandIn) throws IOException {
+        if (!isRun() || !firmsStandIn.areas().stream().allMatch(Objects::isNull)) {
+            return firmsStandIn;
+        }
+        String pack = RunFolder.open(source).readManifest().region();
+        return installation.regions().ids().contains(pack)
+                ? new Gazetteers(installation.regions()).named(pack).toPlaces()
+                : firmsStandIn;
     }
 
     /// @param since the earliest year that is needed of a run, 0 for the measured year alone

@@ -1,16 +1,10 @@
 package kuaizhuang.findings;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kuaizhuang.measure.concentration.PlacesByIndustries;
 import kuaizhuang.measure.survey.Establishments;
@@ -21,7 +15,6 @@ import kuaizhuang.report.Html;
 public final class FindingsPage {
 
     private static final int CARDS = 12;
-    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
 
     private final Findings findings;
     private final Establishments now;
@@ -36,15 +29,13 @@ public final class FindingsPage {
     public String html() {
         Map<String, String> places = new TreeMap<>();
         places.put("title", Html.escape(title()));
-        places.put("style", resource("/report/report.css") + resource("/report/findings.css"));
         places.put("facts", Html.escape(facts()));
         places.put("summary", Html.escape(summary()));
         places.put("table", table());
         places.put("cards", cards());
         places.put("reading", reading());
         places.put("meanings", meanings());
-        return PLACE.matcher(resource("/report/findings.html"))
-                .replaceAll(found -> Matcher.quoteReplacement(places.get(found.group(1))));
+        return PageFrame.fill("findings.html", places);
     }
 
     private String title() {
@@ -112,25 +103,25 @@ public final class FindingsPage {
 
     private String cards() {
         PlacesByIndustries workers = now.workersByPlace();
-        return rows.stream()
-                .limit(CARDS)
-                .map(row ->
-                        new IndustryCard(
-                                        row,
-                                        findings.values(),
-                                        now,
-                                        workers.industry(now.industries().indexOf(row.industry())))
-                                .html())
-                .collect(Collectors.joining("\n"));
+        PlaceMap map = new PlaceMap(now.places(), now.onEarth());
+        String cards =
+                rows.stream()
+                        .limit(CARDS)
+                        .map(row ->
+                                new IndustryCard(
+                                                row,
+                                                findings.values(),
+                                                now,
+                                                workers.industry(
+                                                        now.industries().indexOf(row.industry())),
+                                                map)
+                                        .html())
+                        .collect(Collectors.joining("\n"));
+        return map.outlines() + cards;
     }
 
     private String reading() {
-        List<String> lines = findings.dropped().summary();
-        return lines.isEmpty()
-                ? "<p>Every row was used.</p>"
-                : lines.stream()
-                        .map(line -> Html.element("li", line.strip()))
-                        .collect(Collectors.joining("\n", "<ul>", "</ul>"));
+        return PageFrame.leftOut(findings.dropped());
     }
 
     private String meanings() {
@@ -147,13 +138,5 @@ public final class FindingsPage {
                                 + Html.escape(one.source())
                                 + "</td></tr>")
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = FindingsPage.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 }

@@ -14,14 +14,23 @@ import kuaizhuang.report.Html;
 ///
 /// @param now the firms of the measured year
 /// @param workers of the industry in each place
-record IndustryCard(IndustryRow row, Frame values, Establishments now, double[] workers) {
+/// @param map of all places
+record IndustryCard(
+        IndustryRow row, Frame values, Establishments now, double[] workers, PlaceMap map) {
+
+    private static final String KEY =
+            """
+            <figcaption>Location quotient: <span class="key over step-1"></span><span class="key other step-1"></span> 1 to 2, \
+            <span class="key over step-2"></span><span class="key other step-2"></span> 2 to 4, \
+            <span class="key over step-3"></span><span class="key other step-3"></span> 4 and more; the first colour where it is beyond chance</figcaption>\
+            """;
 
     String html() {
         return "<article class=\"industry\">"
                 + Html.element("h3", row.industry())
                 + Html.element("p", sentence())
                 + "<div class=\"pictures\">"
-                + map()
+                + picture()
                 + curve(Instrument.K_DENSITY, "Distances between plants, with the band of chance")
                 + curve(Instrument.MARCON_PUECH, "Share of the industry around its plants (M)")
                 + "</div></article>";
@@ -84,25 +93,32 @@ record IndustryCard(IndustryRow row, Frame values, Establishments now, double[] 
         return verdicts;
     }
 
+    private Map<String, Double> quotients() {
+        Map<String, Double> quotients = new HashMap<>();
+        for (int at = 0; at < values.rows(); at++) {
+            if (isOf(at, Instrument.LOCATION_QUOTIENT)) {
+                quotients.put(values.texts("place")[at], values.doubles("value")[at]);
+            }
+        }
+        return quotients;
+    }
+
     private boolean isOf(int at, Instrument instrument) {
         return values.texts("index")[at].equals(instrument.id())
                 && row.industry().equals(values.texts("industry")[at]);
     }
 
-    private String map() {
+    private String picture() {
         String svg =
                 new PlacePlot(
                                 row.industry() + " by place",
+                                map,
                                 now.places(),
-                                now.onEarth(),
                                 workers,
+                                quotients(),
                                 verdicts())
                         .svg();
-        return svg.isEmpty()
-                ? ""
-                : "<figure>"
-                        + svg
-                        + "<figcaption>Workers by place; dark: overrepresented beyond chance</figcaption></figure>";
+        return svg.isEmpty() ? "" : "<figure>" + svg + KEY + "</figure>";
     }
 
     private String curve(Instrument instrument, String title) {

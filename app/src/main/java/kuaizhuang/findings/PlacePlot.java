@@ -3,79 +3,65 @@ package kuaizhuang.findings;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kuaizhuang.measure.survey.Places;
-import kuaizhuang.report.Html;
 
-/// One industry on a map that needs no script: a circle a place, its area the workers, dark where
-/// the industry is overrepresented beyond chance.
+/// One industry on a map: the area of a place in the step of its location quotient, in the colour
+/// of chance or of what is beyond it; a circle, as large as its workers, where the area is unknown.
 ///
 /// @param workers of the industry in each place
+/// @param quotients by name of the place, NaN where undefined
 /// @param verdicts by name of the place
 record PlacePlot(
         String title,
+        PlaceMap map,
         Places places,
-        boolean onEarth,
         double[] workers,
+        Map<String, Double> quotients,
         Map<String, String> verdicts) {
 
-    private static final double SIZE = 420;
     private static final double LARGEST = 26;
+    private static final double[] STEPS = {1, 2, 4};
 
-    /// The picture, or nothing where places have no coordinates.
+    /// The picture, or nothing where no place is known.
     String svg() {
-        double[] x = places.x();
-        double[] y = places.y();
-        if (Arrays.stream(x).allMatch(Double::isNaN)) {
+        if (map.isEmpty()) {
             return "";
         }
-        double west = least(x);
-        double south = least(y);
-        double shrink = onEarth ? StrictMath.cos(StrictMath.toRadians(south)) : 1;
-        double span = Math.max(1e-9, Math.max((most(x) - west) * shrink, most(y) - south));
-        double scale = (SIZE - 2 * LARGEST) / span;
+        StringBuilder layers = new StringBuilder();
+        IntStream.range(0, workers.length)
+                .forEach(place -> layers.append(map.area(place, kind(place), tip(place))));
         double top = Math.max(1, Arrays.stream(workers).max().orElse(1));
-        double height = (most(y) - south) * scale + 2 * LARGEST;
-        StringBuilder svg = new StringBuilder();
-        svg.append(
-                String.format(
-                        Locale.ROOT,
-                        "<svg class=\"places\" viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\">",
-                        SIZE,
-                        height,
-                        Html.escape(title)));
-        for (int place = 0; place < x.length; place++) {
-            if (!Double.isNaN(x[place] + y[place])) {
-                svg.append(
-                        circle(
-                                place,
-                                LARGEST + (x[place] - west) * shrink * scale,
-                                height - LARGEST - (y[place] - south) * scale,
-                                LARGEST * Math.sqrt(workers[place] / top)));
+        for (int place = 0; place < workers.length; place++) {
+            double x = places.x()[place];
+            double y = places.y()[place];
+            if (!map.hasArea(place) && !Double.isNaN(x + y)) {
+                double radius = Math.max(1, LARGEST * Math.sqrt(workers[place] / top));
+                layers.append(PlaceMap.circle(map.x(x), map.y(y), radius, kind(place), tip(place)));
             }
         }
-        return svg.append("</svg>").toString();
+        return map.svg(title, layers.toString());
     }
 
-    private String circle(int place, double x, double y, double radius) {
+    private String kind(int place) {
         String name = places.names().get(place);
+        double quotient = quotients.getOrDefault(name, Double.NaN);
+        int step = 0;
+        while (step < STEPS.length && quotient >= STEPS[step]) {
+            step++;
+        }
+        boolean beyond = verdicts.getOrDefault(name, "").equals("overrepresented");
+        return (beyond ? "over" : "other") + " step-" + step;
+    }
+
+    private String tip(int place) {
+        String name = places.names().get(place);
+        double quotient = quotients.getOrDefault(name, Double.NaN);
         String verdict = verdicts.getOrDefault(name, "");
-        return String.format(
-                Locale.ROOT,
-                "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"><title>%s: %,.0f workers%s</title></circle>",
-                verdict.equals("overrepresented") ? "over" : "other",
-                x,
-                y,
-                Math.max(1, radius),
-                Html.escape(name),
-                workers[place],
-                verdict.isEmpty() ? "" : ", " + Html.escape(verdict));
-    }
-
-    private static double least(double[] values) {
-        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElse(0);
-    }
-
-    private static double most(double[] values) {
-        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(1);
+        return String.format(Locale.ROOT, "%s: %,.0f workers", name, workers[place])
+                + (Double.isNaN(quotient)
+                        ? ""
+                        : String.format(Locale.ROOT, ", location quotient %.2f", quotient))
+                + (verdict.isEmpty() ? "" : ", " + verdict);
     }
 }

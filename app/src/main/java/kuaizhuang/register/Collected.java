@@ -2,6 +2,7 @@ package kuaizhuang.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,7 @@ final class Collected {
                 names.names().stream().map(names::groupOf).toList(),
                 east,
                 north,
+                Collections.nCopies(count, null),
                 null);
     }
 }

@@ -93,26 +93,19 @@ public final class Gazetteer {
                                         ? place.names.getFirst()
                                         : place.names.getFirst() + " " + place.code)
                         .toList();
+        List<Geometry> areas = new ArrayList<>();
+        places.forEach(place -> areas.add(place.area));
         return new Places(
                 names,
                 places.stream().map(Place::group).toList(),
                 places.stream().mapToDouble(Place::x).toArray(),
                 places.stream().mapToDouble(Place::y).toArray(),
-                neighbours());
+                areas,
+                areas.contains(null) ? null : Weights.touching(areas).neighbours());
     }
 
-    Places toPlaces() {
+    /// The places as instruments see them.
+    public Places toPlaces() {
         return shown;
-    }
-
-    private int[][] neighbours() {
-        List<Geometry> areas = new ArrayList<>();
-        for (Place place : places) {
-            if (place.area == null) {
-                return null;
-            }
-            areas.add(place.area);
-        }
-        return Weights.touching(areas).neighbours();
     }
 }

@@ -1,13 +1,13 @@
 package kuaizhuang.register;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import kuaizhuang.input.Fault;
 import kuaizhuang.input.InputFaults;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.measure.survey.Establishments;
+import kuaizhuang.store.Refused;
 
 /// Turns the rows of a register into establishments, row by row; what cannot be used is counted and
 /// told, never guessed.
@@ -22,7 +22,7 @@ final class RegisterReader {
     private final Dropped dropped;
     private final PlaceNames places;
     private final Collected collected;
-    private final Set<Long> seen = new HashSet<>();
+    private final Identities seen = new Identities();
     private long swapped;
     private long located;
 
@@ -42,13 +42,29 @@ final class RegisterReader {
     }
 
     /// @throws InputFaults when no row can be used, or coordinates are swapped throughout
+    /// @throws Refused when the rows do not fit into memory
     Establishments read() throws IOException {
-        while (rows.next()) {
-            readRow();
+        try {
+            while (rows.next()) {
+                readRow();
+            }
+            requireRows();
+            requireOrder();
+            return collected.establishments(places, system.degrees());
+        } catch (OutOfMemoryError full) {
+            throw new Refused(tooLarge());
         }
-        requireRows();
-        requireOrder();
-        return collected.establishments(places, system.degrees());
+    }
+
+    private String tooLarge() {
+        return String.format(
+                Locale.ROOT,
+                "%s: does not fit into the %.1f GiB that Java may use, which were full after %,d rows; "
+                        + "cut the file by years or sectors, or give Java more where the machine has it, "
+                        + "for example KUAIZHUANG_JAVA_OPTIONS=-Xmx16g",
+                rows.name(),
+                Runtime.getRuntime().maxMemory() * 0x1p-30,
+                collected.rows());
     }
 
     private void readRow() throws IOException {

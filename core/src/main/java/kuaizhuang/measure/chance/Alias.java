@@ -57,7 +57,8 @@ public final class Alias {
     /// outcomes.
     public int draw(long bits) {
         int column = (int) ((bits >>> 32) * stay.length >>> 32);
-        // All ones where the column is kept, without a branch that would be guessed wrong half the time.
+        // All ones where the column is kept, without a branch that would be guessed wrong half the
+        // time.
         int kept = (int) ((bits & 0xFFFFFFFFL) - stay[column] >> 63);
         return column & kept | other[column] & ~kept;
     }

@@ -109,6 +109,15 @@ public final class Clusters {
         return found.get(cluster).rows();
     }
 
+    public Method method(int cluster) {
+        return found.get(cluster).method();
+    }
+
+    /// Numbers of the places that a cluster reaches into, by workers.
+    public List<Integer> places(int cluster) {
+        return placesByWorkers(found.get(cluster));
+    }
+
     /// The firms of the year.
     public Establishments firms() {
         return firms;

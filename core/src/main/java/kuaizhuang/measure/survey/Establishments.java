@@ -77,8 +77,13 @@ public record Establishments(
         return Arrays.stream(rows).mapToDouble(row -> values[row]).toArray();
     }
 
+    /// The rows of a year; the same object where there is no other.
     public Establishments inYear(int wanted) {
-        return filter(row -> year[row] == wanted);
+        boolean all = true;
+        for (int row = 0; all && row < year.length; row++) {
+            all = year[row] == wanted;
+        }
+        return all ? this : filter(row -> year[row] == wanted);
     }
 
     /// Numbers of the rows of each industry.

@@ -1,6 +1,9 @@
 package kuaizhuang.measure.survey;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.locationtech.jts.geom.Geometry;
 
 /// The places of a register.
 ///
@@ -8,13 +11,20 @@ import java.util.List;
 /// @param groups the larger unit that each belongs to, "" for none
 /// @param x longitudes in degrees, or kilometres to the east, of their centres; NaN where unknown
 /// @param y likewise to the north
-/// @param neighbours numbers of the places whose areas touch, null where areas are unknown
+/// @param areas in the same coordinates, null for a place whose area is unknown
+/// @param neighbours numbers of the places whose areas touch, null where an area is unknown
 public record Places(
-        List<String> names, List<String> groups, double[] x, double[] y, int[][] neighbours) {
+        List<String> names,
+        List<String> groups,
+        double[] x,
+        double[] y,
+        List<Geometry> areas,
+        int[][] neighbours) {
 
     public Places {
         names = List.copyOf(names);
         groups = List.copyOf(groups);
+        areas = Collections.unmodifiableList(new ArrayList<>(areas));
     }
 
     public int count() {
