@@ -26,7 +26,7 @@ record Agreement(Frame clusters, List<Method> methods) {
         }
         String counts =
                 methods.stream()
-                        .map(method -> count(method, row -> true) + " by " + method.id())
+                        .map(method -> count(method, row -> true) + " by " + method.words())
                         .collect(Collectors.joining(", "));
         return counts + "." + (judgesChance() && methods.contains(Method.PAPER_RULE) ? rule() : "");
     }
@@ -37,9 +37,9 @@ record Agreement(Frame clusters, List<Method> methods) {
         long beyond = count(Method.PAPER_RULE, this::isBeyondChance);
         return String.format(
                 Locale.ROOT,
-                " The paper's rule counts firms and sales and asks nothing about chance: of its %,d clusters %,d are localised beyond chance as well, %,d are large but not distinguishable from chance.",
-                all,
+                " The paper's rule counts firms and sales and asks nothing about chance: %,d of its %,d clusters share a place with a cluster that is there beyond chance, %,d are large and no more than that.",
                 beyond,
+                all,
                 all - beyond);
     }
 
@@ -66,7 +66,7 @@ record Agreement(Frame clusters, List<Method> methods) {
     String table() {
         String head =
                 methods.stream()
-                        .map(method -> "<th class=\"n\">also by " + method.id() + "</th>")
+                        .map(method -> "<th class=\"n\">also by " + method.words() + "</th>")
                         .collect(Collectors.joining());
         String body = methods.stream().map(this::row).collect(Collectors.joining("\n"));
         return "<div class=\"scroll\"><table class=\"stack\"><thead><tr><th>Found by</th><th class=\"n\">Clusters</th>"
@@ -81,14 +81,16 @@ record Agreement(Frame clusters, List<Method> methods) {
                 methods.stream()
                         .map(other ->
                                 other == method
-                                        ? "<td class=\"n\" data-name=\"" + other.id() + "\">–</td>"
+                                        ? "<td class=\"n\" data-name=\"also by "
+                                                + other.words()
+                                                + "\">–</td>"
                                         : number(
-                                                "also by " + other.id(),
+                                                "also by " + other.words(),
                                                 count(method, row -> isFoundBy(row, other))))
                         .collect(Collectors.joining());
         long alone = count(method, row -> clusters.texts("also_found_by")[row].isEmpty());
         return "<tr><td class=\"wide\">"
-                + method.id()
+                + method.words()
                 + "</td>"
                 + number("Clusters", count(method, row -> true))
                 + cells

@@ -22,6 +22,9 @@ public final class ClustersPage {
 
     private static final int SHOWN = 40;
 
+    /// More would hide each other.
+    private static final int MAPPED = 100;
+
     private final String source;
     private final Clusters clusters;
     private final Delimitation how;
@@ -99,10 +102,22 @@ public final class ClustersPage {
                 map.isEmpty()
                         ? ""
                         : "<figure>"
-                                + new ClusterPlot(clusters, frame, map, colours).svg(method, rows)
+                                + new ClusterPlot(clusters, frame, map, colours)
+                                        .svg(
+                                                method,
+                                                Arrays.copyOf(rows, Math.min(rows.length, MAPPED)))
+                                + (rows.length > MAPPED
+                                        ? Html.element("figcaption", "The " + MAPPED + " largest")
+                                        : "")
                                 + "</figure>";
         return "<article class=\"industry\">"
-                + Html.element("h3", method.id() + ": " + rows.length + " clusters")
+                + Html.element(
+                        "h3",
+                        String.format(
+                                Locale.ROOT,
+                                "%s: %,d clusters",
+                                capital(method.words()),
+                                rows.length))
                 + Html.element("p", capital(method.meaning()) + ".")
                 + (rows.length == 0
                         ? Html.element("p", "None passes the thresholds.")
@@ -131,7 +146,7 @@ public final class ClustersPage {
     }
 
     private String line(int row) {
-        return "<tr><td class=\"wide\"><span class=\"key "
+        return "<tr><td class=\"wide name\"><span class=\"key "
                 + colours.kind(frame.texts("industry")[row])
                 + "\"></span> "
                 + Html.escape(frame.texts("industry")[row])
@@ -143,7 +158,8 @@ public final class ClustersPage {
                 + number("Workers", frame.doubles("workers")[row])
                 + number("Sales", frame.doubles("sales")[row])
                 + "<td data-name=\"Also found by\">"
-                + Html.escape(frame.texts("also_found_by")[row].replace(";", ", "))
+                + Html.escape(
+                        frame.texts("also_found_by")[row].replace(";", ", ").replace('_', ' '))
                 + "</td></tr>";
     }
 

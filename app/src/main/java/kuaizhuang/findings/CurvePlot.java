@@ -1,5 +1,7 @@
 package kuaizhuang.findings;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,7 +40,24 @@ record CurvePlot(String title, double[] km, double[] value, double[] low, double
                 + line(value, top, false)
                 + "\"/>"
                 + axis()
+                + top(top)
                 + "</svg>";
+    }
+
+    /// The largest value, so that the height of the curve is a number.
+    private static String top(double top) {
+        return String.format(
+                Locale.ROOT, "<text x=\"%d\" y=\"12\">%s</text>", LEFT + 4, figures(top));
+    }
+
+    /// Three figures, whatever the size.
+    private static String figures(double value) {
+        return value >= 100
+                ? String.format(Locale.ROOT, "%,.0f", value)
+                : new BigDecimal(value)
+                        .round(new MathContext(3))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     private String line(double[] values, double top, boolean backwards) {
@@ -58,7 +77,7 @@ record CurvePlot(String title, double[] km, double[] value, double[] low, double
     }
 
     private static double y(double at, double top) {
-        return HEIGHT - BOTTOM - at / (top == 0 ? 1 : top) * (HEIGHT - BOTTOM - 8);
+        return HEIGHT - BOTTOM - at / (top == 0 ? 1 : top) * (HEIGHT - BOTTOM - 16);
     }
 
     private String axis() {

@@ -74,6 +74,10 @@ class ArchitectureTest {
                         Rules::modelDoesNotMeasureItself,
                         "model.SeesMeasure"),
                 rule("no cycles", Rules::noCycles, "model.SeesMeasure"),
+                rule(
+                        "no cycles among instruments",
+                        Rules::noCyclesAmongInstruments,
+                        "measure.space.SeesPoints"),
                 rule("no inexact functions", Rules::noInexactFunctions, "model.Inexact"),
                 rule("one stopwatch", Rules::oneStopwatch, "model.ReadsClock"),
                 rule(

@@ -117,6 +117,11 @@ record Rules(String root) {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles();
     }
 
+    /// Inside `measure`, where the instruments that need no other lie beneath those that do.
+    ArchRule noCyclesAmongInstruments() {
+        return slices().matching(root + ".measure.(*)..").should().beFreeOfCycles();
+    }
+
     ArchRule noInexactFunctions() {
         return noClasses()
                 .that()

@@ -5,10 +5,12 @@ import static kuaizhuang.kernel.TableSpec.key;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.kernel.TableSpec;
 import kuaizhuang.kernel.TableSpec.Type;
@@ -45,10 +47,20 @@ public final class Clusters {
     private final int year;
     private final List<Found> found;
 
+    /// The places of each cluster.
+    private final List<BitSet> reached;
+
     private Clusters(Establishments firms, int year, List<Found> found) {
         this.firms = firms;
         this.year = year;
         this.found = found;
+        this.reached = found.stream().map(this::reached).toList();
+    }
+
+    private BitSet reached(Found one) {
+        BitSet places = new BitSet();
+        Arrays.stream(one.rows()).forEach(row -> places.set(firms.place()[row]));
+        return places;
     }
 
     /// @param all rows of all years
@@ -128,15 +140,17 @@ public final class Clusters {
         Frame frame = new Frame(TABLE);
         Method before = null;
         int number = 0;
-        for (Found one : found) {
-            number = one.method() == before ? number + 1 : 1;
-            before = one.method();
-            write(one, number, frame);
+        for (int cluster = 0; cluster < found.size(); cluster++) {
+            Method method = method(cluster);
+            number = method == before ? number + 1 : 1;
+            before = method;
+            write(cluster, number, frame);
         }
         return frame;
     }
 
-    private void write(Found one, int number, Frame frame) {
+    private void write(int cluster, int number, Frame frame) {
+        Found one = found.get(cluster);
         List<Integer> places = placesByWorkers(one);
         long count = Arrays.stream(one.rows()).mapToLong(row -> firms.weight()[row]).sum();
         double[] centre = centre(one);
@@ -156,7 +170,7 @@ public final class Clusters {
                 .set(9, sales(one, firms))
                 .set(10, centre[0])
                 .set(11, centre[1])
-                .set(12, alsoFoundBy(one, places))
+                .set(12, alsoFoundBy(cluster))
                 .endRow();
     }
 
@@ -174,14 +188,13 @@ public final class Clusters {
                 .toList();
     }
 
-    private String alsoFoundBy(Found one, List<Integer> places) {
-        return found.stream()
-                .filter(other -> other.method() != one.method())
-                .filter(other -> other.industry().equals(one.industry()))
-                .filter(other ->
-                        Arrays.stream(other.rows())
-                                .anyMatch(row -> places.contains(firms.place()[row])))
-                .map(other -> other.method().id())
+    private String alsoFoundBy(int cluster) {
+        Found one = found.get(cluster);
+        return IntStream.range(0, found.size())
+                .filter(other -> found.get(other).method() != one.method())
+                .filter(other -> found.get(other).industry().equals(one.industry()))
+                .filter(other -> reached.get(other).intersects(reached.get(cluster)))
+                .mapToObj(other -> found.get(other).method().id())
                 .distinct()
                 .collect(Collectors.joining(";"));
     }

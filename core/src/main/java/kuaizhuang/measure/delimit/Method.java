@@ -21,6 +21,11 @@ public enum Method {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// Its name as words.
+    public String words() {
+        return id().replace('_', ' ');
+    }
+
     public String meaning() {
         return meaning;
     }
