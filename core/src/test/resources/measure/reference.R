@@ -40,3 +40,24 @@ lm <- localmoran(value, w, zero.policy = TRUE)[, 1]
 gs <- localG(value, nb2listw(include.self(nb), style = "B"))
 gi <- localG(value, b, zero.policy = TRUE)
 write.csv(data.frame(local_moran = lm, local_g = as.numeric(gi), local_g_self = as.numeric(gs)), "local.csv", row.names = FALSE, quote = FALSE)
+
+# The quarters of Columbus by common borders (esda's test), and sudden infant deaths in the counties of North Carolina
+# 1974 (Cressie and Chan 1989), both from spData (CC0).
+suppressMessages(library(sf))
+quarters <- st_read(system.file("shapes/columbus.shp", package = "spData"), quiet = TRUE)
+rook <- poly2nb(quarters, queen = FALSE)
+write.csv(data.frame(crime = quarters$CRIME, neighbours = sapply(rook, paste, collapse = " ")),
+          "columbus_rook.csv", row.names = FALSE, quote = FALSE)
+data(nc.sids)
+counties <- sapply(ncCC89.nb, function(near) paste(near[near > 0], collapse = " "))
+write.csv(data.frame(births = nc.sids$BIR74, deaths = nc.sids$SID74, neighbours = counties),
+          "sids.csv", row.names = FALSE, quote = FALSE)
+rate <- 1000 * nc.sids$SID74 / nc.sids$BIR74
+sw <- nb2listw(ncCC89.nb, style = "W", zero.policy = TRUE)
+sm <- moran.test(rate, sw, zero.policy = TRUE, adjust.n = FALSE)$estimate
+sg <- geary.test(rate, sw, zero.policy = TRUE, adjust.n = FALSE)$estimate
+rg <- geary.test(quarters$CRIME, nb2listw(rook))$estimate
+write.table(rbind(
+  put("sids-moran", sm[1]), put("sids-moran-variance", sm[3]), put("sids-geary", sg[1]), put("sids-geary-variance", sg[3]),
+  put("columbus-rook-geary", rg[1]), put("columbus-rook-geary-variance", rg[3])),
+  "reference.csv", row.names = FALSE, col.names = FALSE, quote = FALSE, sep = ",", append = TRUE)

@@ -104,15 +104,7 @@ class ReferenceImplementationsTest {
     void columbus() throws IOException {
         List<String[]> quarters = rows("columbus.csv");
         double[] crime = column(quarters, 0);
-        int[][] neighbours =
-                quarters.stream()
-                        .map(row ->
-                                Arrays.stream(row[1].split(" "))
-                                        .mapToInt(number -> Integer.parseInt(number) - 1)
-                                        .sorted()
-                                        .toArray())
-                        .toArray(int[][]::new);
-        Weights w = Weights.binary(neighbours).rowStandardised();
+        Weights w = neighbours(quarters, 1).rowStandardised();
         Autocorrelation moran = Autocorrelation.moran(crime, w);
         assertThat(moran.value()).isEqualTo(.510951264, within(1e-9));
         assertSame("columbus-moran", moran.value());
@@ -121,6 +113,49 @@ class ReferenceImplementationsTest {
         Autocorrelation geary = Autocorrelation.geary(crime, w);
         assertSame("columbus-geary", geary.value());
         assertSame("columbus-geary-variance", geary.variance());
+    }
+
+    /// The same quarters by common borders; esda prints .5154408059.
+    @Test
+    void columbusByCommonBorders() throws IOException {
+        List<String[]> quarters = rows("columbus_rook.csv");
+        Autocorrelation geary =
+                Autocorrelation.geary(
+                        column(quarters, 0), neighbours(quarters, 1).rowStandardised());
+        assertThat(geary.value()).isEqualTo(.5154408059, within(1e-9));
+        assertSame("columbus-rook-geary", geary.value());
+        assertSame("columbus-rook-geary-variance", geary.variance());
+    }
+
+    /// Sudden infant deaths a thousand births in the counties of North Carolina (Cressie and Chan
+    /// 1989); two counties have no neighbour within the thirty miles that they take.
+    @Test
+    void infantDeathsInNorthCarolina() throws IOException {
+        List<String[]> counties = rows("sids.csv");
+        double[] births = column(counties, 0);
+        double[] rate = column(counties, 1);
+        Arrays.setAll(rate, county -> 1000 * rate[county] / births[county]);
+        Weights w = neighbours(counties, 2).rowStandardised();
+        Autocorrelation moran = Autocorrelation.moran(rate, w);
+        assertSame("sids-moran", moran.value());
+        assertSame("sids-moran-variance", moran.variance());
+        Autocorrelation geary = Autocorrelation.geary(rate, w);
+        assertSame("sids-geary", geary.value());
+        assertSame("sids-geary-variance", geary.variance());
+    }
+
+    /// Neighbours by number from 1, in a column; none where the column is missing.
+    private static Weights neighbours(List<String[]> rows, int column) {
+        return Weights.binary(
+                rows.stream()
+                        .map(row ->
+                                row.length <= column
+                                        ? new int[0]
+                                        : Arrays.stream(row[column].split(" "))
+                                                .mapToInt(number -> Integer.parseInt(number) - 1)
+                                                .sorted()
+                                                .toArray())
+                        .toArray(int[][]::new));
     }
 
     @Test

@@ -73,4 +73,63 @@ class ExactLimitsTest {
         }
         return (double) here / all;
     }
+
+    /// Gibrat's growth with a lower bound that reflects (Gabaix 1999): sizes above the bound fall
+    /// off as a power, P(S > s) = s^-a. Steps of the log size are up or down by the same amount,
+    /// which makes the law exact: geometric in steps, a = ln(down / up) / step; 1 / (1 - bound /
+    /// mean) goes to a as steps become small.
+    @Test
+    void reflectedGibratGivesAPowerLaw() {
+        double step = .04;
+        double exponent = 2.5;
+        double up = 1 / (1 + StrictMath.exp(exponent * step));
+        double[] sizes =
+                IntStream.range(0, 20_000)
+                        .mapToDouble(firm -> StrictMath.exp(step * reflected(firm, up)))
+                        .toArray();
+        for (double size : new double[] {1.5, 2, 3, 4}) {
+            double least = Math.ceil(StrictMath.log(size) / step);
+            double share = Arrays.stream(sizes).filter(s -> s >= size).count() / 20_000.0;
+            double law = StrictMath.exp(-exponent * step * least);
+            double error = Math.sqrt(law * (1 - law) / 20_000);
+            assertThat(share).isEqualTo(law, within(4 * error));
+        }
+        double mean = Arrays.stream(sizes).average().orElseThrow();
+        assertThat(1 / (1 - 1 / mean)).isEqualTo(exponent, within(.2));
+    }
+
+    /// Steps above the bound after 6,000 of them.
+    private static int reflected(int firm, double up) {
+        long key = Draws.key(8, firm, Draws.process("gibrat"));
+        int height = 0;
+        for (int month = 0; month < 6_000; month++) {
+            height = Math.max(0, height + (Draws.unit(key, month) < up ? 1 : -1));
+        }
+        return height;
+    }
+
+    /// A constant hazard in continuous time gives exponential lives, whole months of them geometric
+    /// ones (Kolmogorov and Smirnov's distance below its 99.9 per cent point).
+    @Test
+    void aConstantHazardGivesExponentialAndGeometricLives() {
+        int n = 20_000;
+        long key = Draws.key(6, 0, Draws.process("hazard"));
+        double[] lives =
+                IntStream.range(0, n)
+                        .mapToDouble(i -> Draws.exponential(key, i))
+                        .sorted()
+                        .toArray();
+        double distance = 0;
+        for (int i = 0; i < n; i++) {
+            double law = 1 - StrictMath.exp(-lives[i]);
+            distance = Math.max(distance, Math.abs(law - (i + .5) / n) + .5 / n);
+        }
+        assertThat(distance).isLessThan(1.95 / Math.sqrt(n));
+        double stays = StrictMath.exp(-.1);
+        for (int months = 1; months < 40; months++) {
+            double least = .1 * months;
+            double share = Arrays.stream(lives).filter(life -> life >= least).count() / (double) n;
+            assertThat(share).isEqualTo(StrictMath.pow(stays, months), within(1.95 / Math.sqrt(n)));
+        }
+    }
 }
