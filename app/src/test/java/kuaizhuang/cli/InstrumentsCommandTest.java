@@ -98,6 +98,7 @@ final class InstrumentsCommandTest {
         assertThat(out.resolve("indices.parquet")).isNotEmptyFile();
         assertThat(Files.readString(out.resolve("report.html")))
                 .contains("lighters", "localised", "Atlantis", "ellison_glaeser", "<svg")
+                .contains("class=\"over step-", "location quotient ")
                 .doesNotContain("{{", "http://", "https://", "<script");
         assertThat(measure("--out", out).err()).contains("not empty");
     }
@@ -144,8 +145,12 @@ final class InstrumentsCommandTest {
                 JsonMapper.shared().readTree(Files.readString(out.resolve("clusters.geojson")));
         assertThat(areas.get("features").size())
                 .isEqualTo(Files.readAllLines(out.resolve("clusters.csv")).size() - 1);
-        assertThat(areas.get("features").get(0).get("geometry").get("type").asString())
-                .isEqualTo("Polygon");
+        assertThat(areas.get("features").valueStream())
+                .allMatch(area -> area.get("geometry").get("type").asString().endsWith("Polygon"));
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("Where the methods agree", "Paper rule: ", "also_found_by", "Atlantis")
+                .contains("<use href=\"#place-", "class=\"reach hue-")
+                .doesNotContain("{{", "http://", "https://", "<script");
     }
 
     @ParameterizedTest

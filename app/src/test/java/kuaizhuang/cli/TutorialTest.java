@@ -48,6 +48,8 @@ final class TutorialTest {
                 .containsPattern("location_quotient,Yongjia,lighters,,2001,,6\\.03\\d+,.*not dist")
                 .containsPattern("marcon_puech,,lighters,,2001,5\\.0,4\\.59\\d+,.*localised");
         assertThat(folder.resolve("clusters/clusters.geojson")).isNotEmptyFile();
+        assertThat(folder.resolve("clusters/report.html")).isNotEmptyFile();
+        assertThat(folder.resolve("area/report.html")).isNotEmptyFile();
         assertThat(printed.toString())
                 .containsPattern("ellison_glaeser,,lighters,.*localised")
                 .doesNotContainPattern("moran,,lighters,.*near places are alike");
