@@ -47,7 +47,8 @@ public class RegisterBenchmark {
 
     private Path file;
 
-    /// A third of the industries have half of their firms in five places; sizes are on a Pareto law.
+    /// A third of the industries have half of their firms in five places; sizes are on a Pareto
+    /// law.
     @Setup
     public void write() throws IOException {
         file = Files.createTempFile("firms", ".csv");
@@ -57,7 +58,10 @@ public class RegisterBenchmark {
                 int industry = (int) (INDUSTRIES * Draws.unit(1, firm));
                 boolean home = industry % 3 == 0 && Draws.unit(2, firm) < .5;
                 double even = Draws.unit(3, firm);
-                int place = home ? (17 * industry + (int) (5 * even)) % PLACES : (int) (PLACES * even * even);
+                int place =
+                        home
+                                ? (17 * industry + (int) (5 * even)) % PLACES
+                                : (int) (PLACES * even * even);
                 int staff = 1 + (int) StrictMath.pow(1 - Draws.unit(4, firm), -1 / 1.1);
                 out.write(
                         String.format(
