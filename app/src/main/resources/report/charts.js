@@ -1,11 +1,13 @@
 "use strict";
+/* Parts of one: shares are stacked, parts are lines. */
+const inParts = chart => chart.kind === "share" || chart.kind === "part";
 const shown = (value, chart) => {
   if (value === null || value === undefined) return "none";
-  if (chart.kind === "share") return (100 * value).toFixed(1) + "%";
+  if (inParts(chart)) return (100 * value).toFixed(1) + "%";
   return chart.unit.startsWith("yuan") ? millions(value / 1e6) : whole(value);
 };
 const short = (value, chart) => {
-  if (chart.kind === "share") return Math.round(100 * value) + "%";
+  if (inParts(chart)) return Math.round(100 * value) + "%";
   const steps = [[1e12, " tn"], [1e9, " bn"], [1e6, " m"]];
   const step = steps.find(([size]) => Math.abs(value) >= size);
   return step ? (value / step[0]).toLocaleString("en-GB", { maximumFractionDigits: 1 }) + step[1] : value.toLocaleString("en-GB");
@@ -55,7 +57,7 @@ function options(chart, width) {
     },
     xAxis: { type: "category", data: chart.years.map(String), boundaryGap: false,
       axisLine: { lineStyle: { color: colour("--coast") } }, axisTick: { show: false }, axisLabel: { color: colour("--soft"), fontSize: 13 } },
-    yAxis: { type: "value", ...(chart.kind === "share" ? { min: 0, max: 1, interval: 0.25 } : { splitNumber: 4 }),
+    yAxis: { type: "value", ...(inParts(chart) ? { min: 0, max: 1, interval: 0.25 } : { splitNumber: 4 }),
       axisLabel: { color: colour("--soft"), fontSize: 13, formatter: value => short(value, chart) },
       splitLine: { lineStyle: { color: colour("--line") } } },
     series: lines.map(line => ({

@@ -11,7 +11,9 @@ import kuaizhuang.outputs.Tables;
 /// - `links`, ties between firms (II.2.1): the mean of the share of firms that gave or took orders
 ///   in the year and of the share that has a cooperative tie. 0: everybody for himself; one half:
 ///   all are clients or suppliers and no more; 1: all cooperate.
-/// - `trade`, trade structures (II.2.2): the share of sales through fairs and market halls.
+/// - `trade`, trade structures (II.2.2): the share of sales through fairs and market halls. In a
+///   year without any, what stands in that column went through a plain wholesale channel and does
+///   not count.
 /// - `networks` (II.2.3): the share of sales through shops of the county's people elsewhere.
 /// - `migrants`, the labour market (II.2.4): the share of workers who are registered in another
 ///   town of the province or in another province (P115 counts both).
@@ -50,7 +52,11 @@ public final class Fingerprints {
     public static void fill(YearFrames year, Frame into) {
         Cells cells = new Cells(year.members());
         List<String> names = cells.names();
-        Tally[] tallies = Stream.generate(Tally::new).limit(names.size()).toArray(Tally[]::new);
+        boolean marketsHeld = year.markets().rows() > 0;
+        Tally[] tallies =
+                Stream.generate(() -> new Tally(marketsHeld))
+                        .limit(names.size())
+                        .toArray(Tally[]::new);
         addProducts(year.townProducts(), cells, tallies);
         addFirms(year, cells, tallies);
         addPayments(year.links(), cells, tallies);

@@ -27,6 +27,7 @@ final class Tally {
     private static final int PEDDLERS = 2;
     private static final int STATION = 3;
 
+    private final boolean marketsHeld;
     private String sector = "";
     private double sectorOutput = -1;
     private final double[] sold = new double[CHANNELS.length];
@@ -48,6 +49,11 @@ final class Tally {
     private double motivated;
     private double associated;
     private final Map<Long, Double> groupStaffs = new HashMap<>();
+
+    /// @param marketsHeld whether there is any fair or hall in the year
+    Tally(boolean marketsHeld) {
+        this.marketsHeld = marketsHeld;
+    }
 
     /// A row of `town_product_year`.
     void addProduct(Frame rows, int row) {
@@ -110,7 +116,7 @@ final class Tally {
     }
 
     double trade() {
-        return share(sold[MARKET], sales());
+        return marketsHeld ? share(sold[MARKET], sales()) : 0;
     }
 
     double networks() {

@@ -61,9 +61,20 @@ class FingerprintsTest {
     @Test
     void tradeAndNetworksAreSharesOfAllSales() {
         workshops(1);
-        year.sells("market", 60).sells("network", 25).sells("export", 10).sells("station", 5);
+        year.market("fair")
+                .sells("market", 60)
+                .sells("network", 25)
+                .sells("export", 10)
+                .sells("station", 5);
         assertThat(year.share("trade")).isEqualTo(0.6);
         assertThat(year.share("networks")).isEqualTo(0.25);
+    }
+
+    @Test
+    void whatIsSoldWithoutAnyMarketWentThroughNoTradeStructure() {
+        workshops(1);
+        year.sells("market", 60).sells("own_shop", 40);
+        assertThat(year.share("trade")).isZero();
     }
 
     @Test
@@ -186,7 +197,7 @@ class FingerprintsTest {
     @Test
     void whatBelongsToAnotherClusterOrToNoneDoesNotCount() {
         workshops(1);
-        year.member(2, MadeUpYear.PRODUCT, "d").sells("market", 10);
+        year.market("fair").member(2, MadeUpYear.PRODUCT, "d").sells("market", 10);
         year.sells(2, "hardware", "network", 10).sells(3, "hardware", "network", 10);
         assertThat(year.fingerprints().texts("cluster_id")).startsWith("c", "d");
         assertThat(year.fingerprints().doubles("trade")).startsWith(1, 0);
