@@ -290,6 +290,7 @@ final class Beginning {
             int cell = economy.cells.of(town, product);
             economy.cells.price.values[cell] = 1;
             economy.cells.quality.values[cell] = 0.7f;
+            economy.cells.reputation.values[cell] = 0.7f;
             economy.cells.knownFrom[Knowledge.TRADITION.ordinal()].values[cell] =
                     (float) (params.craftKnowledge * craft[economy.county[town]][product]);
         }

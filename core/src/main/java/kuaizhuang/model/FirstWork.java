@@ -246,6 +246,7 @@ final class FirstWork {
         firms.product.values[firm] = (short) productOf(town, id);
         firms.knowHow.values[firm] = 0.8f;
         firms.quality.values[firm] = 0.7f;
+        firms.seen.values[firm] = 0.7f;
         double staff = form == Form.STATE ? params.stateStaff() : params.collectiveStaff();
         double perHand = economy.goods.startup[firms.product.values[firm]] / 5;
         firms.capital.values[firm] = (long) (perHand * staff * 1.2 * Economy.FEN);

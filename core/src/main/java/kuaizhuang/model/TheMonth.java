@@ -15,9 +15,11 @@ import kuaizhuang.model.mechanism.Hukou;
 import kuaizhuang.model.mechanism.Imitation;
 import kuaizhuang.model.mechanism.KinLoans;
 import kuaizhuang.model.mechanism.Labour;
+import kuaizhuang.model.mechanism.LabourPool;
 import kuaizhuang.model.mechanism.LocalGovernments;
 import kuaizhuang.model.mechanism.Markets;
 import kuaizhuang.model.mechanism.Mechanism;
+import kuaizhuang.model.mechanism.Neighbours;
 import kuaizhuang.model.mechanism.Networks;
 import kuaizhuang.model.mechanism.News;
 import kuaizhuang.model.mechanism.OutsideCapital;
@@ -30,8 +32,10 @@ import kuaizhuang.model.mechanism.People;
 import kuaizhuang.model.mechanism.PolicyTimeline;
 import kuaizhuang.model.mechanism.Production;
 import kuaizhuang.model.mechanism.Profits;
+import kuaizhuang.model.mechanism.Quality;
 import kuaizhuang.model.mechanism.RedHat;
 import kuaizhuang.model.mechanism.Roads;
+import kuaizhuang.model.mechanism.SharedInputs;
 import kuaizhuang.model.mechanism.Shortage;
 import kuaizhuang.model.mechanism.Spending;
 import kuaizhuang.model.mechanism.Stations;
@@ -100,6 +104,12 @@ public final class TheMonth {
                             OutsideLabour.DECLARATION,
                             OutsideLabour::new), // other provinces fill what is left open
                     line(
+                            Neighbours.DECLARATION,
+                            Neighbours::new,
+                            Neighbours::neutral), // who makes what, seen by whom
+                    line(SharedInputs.DECLARATION, SharedInputs::new), // stages done near by
+                    line(LabourPool.DECLARATION, LabourPool::new), // experience near by
+                    line(
                             Production.DECLARATION,
                             Production::new,
                             Production::neutral), // hands, know-how and neighbours make goods
@@ -120,6 +130,10 @@ public final class TheMonth {
                             KinLoans.DECLARATION,
                             KinLoans::new), // kin and banks lend and are paid back
                     line(Imitation.DECLARATION, Imitation::new), // firms learn
+                    line(
+                            Quality.DECLARATION,
+                            Quality::new,
+                            Quality::neutral), // firms improve, towns get a name
                     line(Cooperation.DECLARATION, Cooperation::new), // partners learn together
                     line(
                             Profits.DECLARATION,

@@ -249,7 +249,27 @@ public final class Tables {
                                     DOUBLE,
                                     "1 = reference price of 2000",
                                     "price in December"),
-                            column("quality", DOUBLE, "1", "mean quality in December"),
+                            column(
+                                    "quality",
+                                    DOUBLE,
+                                    "1",
+                                    "mean quality in December, as buyers see it"),
+                            column(
+                                    "reputation",
+                                    DOUBLE,
+                                    "1",
+                                    "quality that buyers expect of goods from here, in December"),
+                            column(
+                                    "input_gain",
+                                    DOUBLE,
+                                    "1",
+                                    "gain in yield from shared inputs and stages"),
+                            column("pool_gain", DOUBLE, "1", "gain in yield from the labour pool"),
+                            column(
+                                    "firms_near",
+                                    DOUBLE,
+                                    FIRMS,
+                                    "makers within sight, decayed by distance"),
                             column(
                                     "knowledge",
                                     DOUBLE,
@@ -452,7 +472,13 @@ public final class Tables {
                                     "group_id",
                                     LONG,
                                     "",
-                                    "identity of the firm that heads the cooperative company or group to which it belongs, 0 for none")));
+                                    "identity of the firm that heads the cooperative company or group to which it belongs, 0 for none"),
+                            column("quality", DOUBLE, "1 = buyers' norm of 2000", "its quality"),
+                            column(
+                                    "brand",
+                                    DOUBLE,
+                                    "0-1",
+                                    "share of the buyers who know it by its own name")));
 
     public static final TableSpec MARKET_YEAR =
             new TableSpec(

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 /// companies once the private form is as safe.
 class CooperativeCompaniesTest {
 
+    /// Where improving costs nothing, so that workshops of so small a place have money to spare.
     private static final String[] MANY_KIN = {
+        "mechanisms.quality=off",
         "parameters.beginning.lineage-households=300",
         "parameters.founding.drive=0.006",
         "parameters.cooperative-companies.drive=0.5",

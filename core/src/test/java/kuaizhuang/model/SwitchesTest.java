@@ -224,7 +224,6 @@ class SwitchesTest {
                                 "towns.stalls",
                                 "towns.stalls_wanted",
                                 "towns.variety",
-                                "towns.depth",
                                 "towns.drawing",
                                 "towns.main_market",
                                 "towns.buyers_share",
@@ -323,7 +322,22 @@ class SwitchesTest {
                                 "firms.quality",
                                 "firms.know_how",
                                 "households.income")),
-                Arguments.of("imitation", List.of("firms.know_how", "firms.quality")));
+                Arguments.of("imitation", List.of("firms.know_how")),
+                Arguments.of("neighbours", List.of("cells.near_firms")),
+                Arguments.of("shared-inputs", List.of("cells.suppliers", "cells.input_gain")),
+                Arguments.of(
+                        "labour-pool",
+                        List.of("cells.experience", "cells.pool", "cells.pool_gain")),
+                Arguments.of(
+                        "quality",
+                        List.of(
+                                "cells.reputation",
+                                "firms.brand",
+                                "firms.seen",
+                                "firms.quality",
+                                "firms.cash",
+                                "firms.month_profit",
+                                "towns.service_cash")));
     }
 
     private static Stream<String> columns(Table table) {

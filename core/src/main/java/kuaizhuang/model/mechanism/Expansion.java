@@ -219,7 +219,7 @@ public final class Expansion implements Mechanism {
     /// Value added of one more effective hand, in fen a month, at the town's price; unsold stock
     /// halves hope.
     private double valueOfHand(int firm, int cell, int product) {
-        double relative = firms.quality.values[firm] / Math.max(0.05, cells.quality.values[cell]);
+        double relative = firms.seen.values[firm] / Math.max(0.05, cells.quality.values[cell]);
         double price = cells.price.values[cell] * relative;
         double perUnit = price * (1 - turnoverTax) - economy.goods.inputShare[product];
         double units =

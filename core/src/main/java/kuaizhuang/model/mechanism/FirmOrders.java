@@ -46,10 +46,10 @@ final class FirmOrders {
                 * (1 - lumpiness + lumpiness * lump);
     }
 
-    /// A firm's quality over that of its town's goods.
+    /// A firm's quality over that of its town's goods, as buyers see them.
     double relativeQuality(int firm, int cell) {
         return Math.clamp(
-                firms.quality.values[firm] / Math.max(0.05, cells.quality.values[cell]), 0.25, 4);
+                firms.seen.values[firm] / Math.max(0.05, cells.quality.values[cell]), 0.25, 4);
     }
 
     /// Orders beyond the firm's goods, at most as much again as it makes in a month; 0 for a state

@@ -256,7 +256,7 @@ public final class Founding implements Mechanism {
 
     /// What a workshop costs here: the stages that it must do itself, and a month of materials.
     private double capitalNeeded(int cell, int product) {
-        double near = cells.nearWorkers.values[cell];
+        double near = cells.suppliers.values[cell];
         double bought = (1 - params.leastStages) * near / (near + params.stagesHalf);
         double separable = 1 - 1.0 / Math.max(1, economy.goods.stages[product]);
         return economy.goods.startup[product] * (1 - bought * separable) * Economy.FEN;

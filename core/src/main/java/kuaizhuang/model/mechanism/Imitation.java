@@ -9,9 +9,8 @@ import kuaizhuang.model.state.Form;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// M16, first phase. Firms learn by doing and by copying what neighbours do; quality follows
-/// know-how. Nobody gets beyond the outside frontier by more than the lead that the region's skill
-/// allows, so that learning cannot explode.
+/// M16. Firms learn by doing and by copying what neighbours do. Nobody gets beyond the outside
+/// frontier by more than the lead that the region's skill allows, so that learning cannot explode.
 public final class Imitation implements Mechanism {
 
     public record Params(
@@ -43,28 +42,14 @@ public final class Imitation implements Mechanism {
                             typical = 0.8,
                             max = 2,
                             source = "estimate")
-                    double stateKnowHow,
-            @Quantity(
-                            meaning = "quality reached at full know-how",
-                            unit = "1",
-                            typical = 1,
-                            max = 2,
-                            source = "the buyers' norm of 2000")
-                    double fullQuality,
-            @Quantity(
-                            meaning = "share of the gap to that quality closed in a month",
-                            unit = "1/month",
-                            typical = 0.015,
-                            max = 1,
-                            source = "estimate")
-                    double upgrading) {}
+                    double stateKnowHow) {}
 
     public static final Declaration<Params> DECLARATION =
             new Declaration<>(
                     "imitation",
                     "M16",
                     "Firms learn by doing and from neighbours.",
-                    "Know-how and quality stay what they were at founding.",
+                    "Know-how stays what it was at founding.",
                     Params.class);
 
     private final Params params;
@@ -107,8 +92,5 @@ public final class Imitation implements Mechanism {
                         + params.byCopying * makers / (makers + params.neighboursHalf);
         double knowHow = firms.knowHow.values[firm];
         firms.knowHow.values[firm] = (float) (knowHow + (goal - knowHow) * Math.min(1, speed));
-        double quality = firms.quality.values[firm];
-        double reach = params.fullQuality * (0.5 + 0.5 * knowHow);
-        firms.quality.values[firm] = (float) (quality + (reach - quality) * params.upgrading);
     }
 }

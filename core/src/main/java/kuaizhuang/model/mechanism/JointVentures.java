@@ -91,6 +91,7 @@ final class JointVentures {
         firms.knowledge.values[company] = firms.knowledge.values[head];
         firms.knowHow.values[company] = firms.knowHow.values[head];
         firms.quality.values[company] = firms.quality.values[head];
+        firms.brand.values[company] = firms.brand.values[head];
         firms.head.values[company] = firms.id.values[company];
         firms.headRow.values[company] = company;
         firms.firstMember.values[company] = 0;

@@ -264,7 +264,6 @@ public final class Markets implements Mechanism {
         double brought =
                 StrictMath.sqrt(economy.jobs.peddlers(place) * (double) economy.weight / 20);
         town.variety.values[place] = effective + brought;
-        town.depth.values[place] = total * Economy.FEN;
         town.stallsWanted.values[place] = sellers;
     }
 

@@ -25,6 +25,8 @@ final class Opening {
         firms.outsideShare.values[firm] = 0;
         firms.head.values[firm] = 0;
         firms.kinDeals.values[firm] = 0;
+        firms.brand.values[firm] = 0;
+        firms.seen.values[firm] = economy.cells.reputation.values[economy.cells.of(town, product)];
         firms.capital.values[firm] = 0;
         firms.cash.values[firm] = 0;
         firms.kinDebt.values[firm] = 0;

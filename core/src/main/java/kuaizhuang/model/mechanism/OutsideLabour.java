@@ -215,7 +215,9 @@ public final class OutsideLabour implements Mechanism {
     private void goHome(int town, Worker worker) {
         int idle = economy.jobs.of(town, Occupation.SERVICES);
         int none = economy.jobs.of(town, Occupation.NONE);
-        if (economy.jobs.fromOutside.values[idle] + economy.jobs.fromOutside.values[none] == 0) {
+        boolean poor = economy.jobs.pay.values[idle] < reservation;
+        int asking = economy.jobs.fromOutside.values[none];
+        if (asking + (poor ? economy.jobs.fromOutside.values[idle] : 0) == 0) {
             return;
         }
         Gaps gaps = worker.gaps();
@@ -223,8 +225,7 @@ public final class OutsideLabour implements Mechanism {
         for (int position = gaps.next(); position >= 0; position = gaps.next()) {
             int person = persons.row(town, position);
             int job = persons.job.values[person];
-            boolean poor = job == idle && economy.jobs.pay.values[job] < reservation;
-            if ((poor || job == none) && persons.is(person, Persons.OUTSIDER)) {
+            if ((job == none || poor && job == idle) && persons.is(person, Persons.OUTSIDER)) {
                 removal.remove(person, town, worker);
                 economy.town.yearDepartures.values[town]++;
             }

@@ -203,16 +203,20 @@ public final class Ownership implements Mechanism {
     /// For each firm in `sold`, the hand of the town with the most experience whose household has
     /// no firm yet, into the second half of `sold`; -1 where there is none.
     private void findManagers(int town, int[] sold, int count, double[] best) {
+        long marks = 0; // most hands work in no firm that is sold: one bit tells
         for (int i = 0; i < count; i++) {
             sold[MOST + i] = -1;
             best[i] = -1;
+            marks |= 1L << sold[i];
         }
         long key = economy.key(MANAGER);
         for (int page = 0; page < persons.pageCount(town); page++) {
             int end = persons.pageEnd(town, page);
             for (int person = persons.pageStart(town, page); person < end; person++) {
                 int job = persons.job.values[person];
-                if (job >= economy.jobs.firstFirm() && mayBuy(person)) {
+                if (job >= economy.jobs.firstFirm()
+                        && (marks >>> economy.jobs.firm(job) & 1) != 0
+                        && mayBuy(person)) {
                     int at = indexOf(economy.jobs.firm(job), sold, count);
                     double rank = at < 0 ? -1 : rank(person, key);
                     if (at >= 0 && rank > best[at]) {

@@ -38,7 +38,7 @@ final class Partners {
         listed = new int[economy.crew.size()];
         closeness =
                 economy.geography.closeness(
-                        economy.scenario.parametersOf(Production.DECLARATION).stageKm());
+                        economy.scenario.parametersOf(SharedInputs.DECLARATION).stageKm());
     }
 
     /// Lists the town's workshops that can spare goods, by product and lineage, and unties all

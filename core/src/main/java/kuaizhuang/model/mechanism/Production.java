@@ -15,8 +15,8 @@ import kuaizhuang.scenario.Quantity;
 
 /// M10. A firm's hands make goods: units = yield x know-how x n / (1 + n / span). One family
 /// oversees few hands (its span), a larger form more. The yield follows the outside frontier and
-/// rises with makers of the same and of kindred goods near by. Materials are bought outside and, by
-/// the input table, from the province.
+/// rises with what the place gives: shared inputs ([SharedInputs]) and the labour pool
+/// ([LabourPool]). Materials are bought outside and, by the input table, from the province.
 public final class Production implements Mechanism {
 
     public record Params(
@@ -110,35 +110,6 @@ public final class Production implements Mechanism {
                             source = "estimate: as companies")
                     double stateYield,
             @Quantity(
-                            meaning = "largest gain in yield from makers near by",
-                            unit = "1",
-                            typical = 0.8,
-                            max = 3,
-                            source = "estimate")
-                    double nearGain,
-            @Quantity(
-                            meaning = "hands near by at which half of the gain is reached",
-                            unit = "persons",
-                            typical = 6000,
-                            min = 1,
-                            source = "estimate")
-                    double nearHalf,
-            @Quantity(
-                            meaning = "range of stage suppliers: closeness falls by e",
-                            unit = "km",
-                            typical = 7,
-                            min = 0.1,
-                            source = "model description, section 12.1: 5-10 km")
-                    double stageKm,
-            @Quantity(
-                            meaning =
-                                    "weight of kindred products (inputs, users, complements) against the same product",
-                            unit = "1",
-                            typical = 0.25,
-                            max = 1,
-                            source = "estimate")
-                    double kinWeight,
-            @Quantity(
                             meaning = "wear of machines",
                             unit = "1/month",
                             typical = 0.008,
@@ -183,8 +154,6 @@ public final class Production implements Mechanism {
     /// Small firms of 2001 had 8.8 workers (P026); the pack's output a worker is theirs.
     private static final double SMALL_FIRM = 8.8;
 
-    private static final double SIGHT_KM = 20;
-    private static final int LOOK_EVERY = 6;
     private static final int MONTHS_OF_STOCK = 2;
 
     private final Params params;
@@ -192,16 +161,8 @@ public final class Production implements Mechanism {
     private final boolean advantage;
     private final Cells cells;
     private final Firms firms;
-    private final Crew.Piece count = this::count;
-    private final Crew.Piece look = this::look;
+    private final Crew.Piece measureYield = this::measureYield;
     private final Crew.Piece make = this::make;
-    private final float[][] supplyReach;
-    private final float[][] sightReach;
-
-    /// The products made in each town, ascending, at `town * products`, and their number.
-    private final int[] made;
-
-    private final int[] madeCount;
     private double frontier;
 
     public Production(Params params, Economy economy) {
@@ -214,10 +175,6 @@ public final class Production implements Mechanism {
         this.advantage = advantage;
         cells = economy.cells;
         firms = economy.firms;
-        supplyReach = economy.geography.closeness(params.stageKm);
-        sightReach = economy.geography.closeness(SIGHT_KM);
-        made = new int[cells.capacity()];
-        madeCount = new int[economy.towns];
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -228,92 +185,22 @@ public final class Production implements Mechanism {
     public void run() {
         double growth = -StrictMath.log(params.frontier1980) / 20;
         frontier = StrictMath.exp(growth * (economy.year() - 2000));
-        economy.crew.forEach(economy.towns, count);
-        economy.crew.forEach(economy.towns, look);
+        economy.crew.forEach(economy.towns, measureYield);
         economy.crew.forEach(economy.towns, make);
     }
 
-    /// Counts firms and hands by product.
-    private void count(int town, Worker worker) {
-        int first = cells.of(town, 0);
-        Arrays.fill(cells.firms.values, first, first + economy.products, 0);
-        Arrays.fill(cells.workers.values, first, first + economy.products, 0);
-        for (int page = 0; page < firms.pageCount(town); page++) {
-            int end = firms.pageEnd(town, page);
-            for (int firm = firms.pageStart(town, page); firm < end; firm++) {
-                int product = firms.product.values[firm];
-                if (product >= 0) {
-                    cells.firms.values[first + product]++;
-                    cells.workers.values[first + product] +=
-                            economy.jobs.hands(economy.jobs.ofFirm(firm));
-                }
-            }
-        }
-        listMade(town, first);
-    }
-
-    private void listMade(int town, int first) {
-        int next = first;
-        for (int product = 0; product < economy.products; product++) {
-            if (cells.firms.values[first + product] > 0) {
-                made[next++] = product;
-            }
-        }
-        madeCount[town] = next - first;
-    }
-
-    private void look(int town, Worker worker) {
-        if (economy.month == 0 || economy.turn(town, LOOK_EVERY)) {
-            lookAround(town, worker);
-        }
+    /// What a hand makes here: the frontier's yield and what the place adds.
+    private void measureYield(int town, Worker worker) {
         int first = cells.of(town, 0);
         for (int product = 0; product < economy.products; product++) {
-            double near = cells.nearWorkers.values[first + product];
-            double gain = advantage ? params.nearGain * near / (near + params.nearHalf) : 0;
-            cells.yield.values[first + product] =
+            int cell = first + product;
+            double gain = cells.inputGain.values[cell] + cells.poolGain.values[cell];
+            cells.yield.values[cell] =
                     economy.goods.outputPerWorker[product]
                             / 12
                             * frontier
-                            * (1 + gain)
+                            * (1 + (advantage ? gain : 0))
                             * (1 + SMALL_FIRM / params.workshopSpan);
-        }
-    }
-
-    /// Who is near a town, by product. Neighbours change slowly: a town looks around every few
-    /// months.
-    private void lookAround(int town, Worker worker) {
-        int products = economy.products;
-        int first = cells.of(town, 0);
-        double[] near = worker.doubles(2 * products);
-        Arrays.fill(near, 0, 2 * products, 0);
-        int[] towns = economy.geography.near[town];
-        for (int i = 0; i < towns.length; i++) {
-            double suppliers = economy.weight * supplyReach[town][i];
-            double sight = economy.weight * sightReach[town][i];
-            addMakers(towns[i], suppliers, sight, near);
-        }
-        for (int product = 0; product < products; product++) {
-            double kin = 0;
-            for (int other : economy.goods.kin[product]) {
-                kin += near[other];
-            }
-            cells.nearWorkers.values[first + product] = near[product] + params.kinWeight * kin;
-            cells.nearFirms.values[first + product] = near[products + product];
-        }
-    }
-
-    /// Adds a town's hands and firms, each with its weight. A kernel: most towns make few products,
-    /// so only those are visited.
-    private void addMakers(int town, double suppliers, double sight, double[] near) {
-        int products = economy.products;
-        int[] hands = cells.workers.values;
-        int[] makers = cells.firms.values;
-        int first = cells.of(town, 0);
-        int end = first + madeCount[town];
-        for (int i = first; i < end; i++) {
-            int product = made[i];
-            near[product] += suppliers * hands[first + product];
-            near[products + product] += sight * makers[first + product];
         }
     }
 

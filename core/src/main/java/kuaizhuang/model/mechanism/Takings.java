@@ -62,7 +62,7 @@ final class Takings {
     /// Pays a maker by what it offered and how good it was.
     private void payMaker(int firm, int cell, long stock, double[] running, int product) {
         double before = running[product];
-        double worth = stock * (double) firms.quality.values[firm] / cells.weight.values[cell];
+        double worth = stock * (double) firms.seen.values[firm] / cells.weight.values[cell];
         double after = whole(before + worth);
         running[product] = after;
         long fen = Sums.part(cells.revenue.values[cell], before, after);

@@ -236,7 +236,7 @@ public final class Trade implements Mechanism {
     private void offer(int firm, int cell, double exportRights) {
         long stock = firms.stock.values[firm];
         cells.offered.values[cell] += stock;
-        cells.weight.values[cell] += stock * (double) firms.quality.values[firm];
+        cells.weight.values[cell] += stock * (double) firms.seen.values[firm];
         Form form = firms.formOf(firm);
         int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
         if (hands >= params.salesForceStaff || form == Form.STATE || form.sellsTogether()) {

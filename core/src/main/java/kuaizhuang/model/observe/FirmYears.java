@@ -87,6 +87,8 @@ public final class FirmYears implements Observer {
                 .set(25, investor(economy, firm))
                 .set(26, PARTY[firms.party.values[firm]])
                 .set(27, firms.head.values[firm])
+                .set(28, (double) firms.quality.values[firm])
+                .set(29, (double) firms.brand.values[firm])
                 .endRow();
     }
 

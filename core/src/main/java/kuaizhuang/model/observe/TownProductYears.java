@@ -99,6 +99,10 @@ public final class TownProductYears implements Observer {
         frame.set(column++, yuan(economy, cells.yearOutput.values[cell]));
         frame.set(column++, cells.price.values[cell]);
         frame.set(column++, (double) cells.quality.values[cell]);
+        frame.set(column++, (double) cells.reputation.values[cell]);
+        frame.set(column++, cells.inputGain.values[cell]);
+        frame.set(column++, cells.poolGain.values[cell]);
+        frame.set(column++, cells.nearFirms.values[cell]);
         frame.set(column++, cells.known(cell));
         for (Channel channel : Channel.values()) {
             frame.set(column++, yuan(economy, cells.yearSold[channel.ordinal()].values[cell]));

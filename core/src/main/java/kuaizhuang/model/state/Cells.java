@@ -13,7 +13,10 @@ public final class Cells extends Table {
     public final Column.Floats[] knownFrom = new Column.Floats[Knowledge.OF_TOWNS];
     public final Column.Doubles price =
             doubles("price", "1", "price ex works, 1 = reference price of 2000");
-    public final Column.Floats quality = floats("quality", "1", "mean quality of what is offered");
+    public final Column.Floats quality =
+            floats("quality", "1", "mean quality of what is offered, as buyers see it");
+    public final Column.Floats reputation =
+            floats("reputation", "1", "quality that buyers expect of goods from here");
     public final Column.Longs offered = longs("offered", "units", "goods offered this month");
     public final Column.Doubles weight =
             doubles("weight", "units", "goods offered, weighted by quality");
@@ -67,11 +70,27 @@ public final class Cells extends Table {
                     "what one effective hand makes here at full know-how");
     public final Column.Ints firms = ints("firms", "firms", "firms of the sample");
     public final Column.Ints workers = ints("workers", "persons", "hands of the sample");
-    public final Column.Doubles nearWorkers =
+    public final Column.Shorts productMade =
+            shorts(
+                    "product_made",
+                    "",
+                    "the products made in a town, ascending, from the town's first row on");
+    public final Column.Doubles suppliers =
             doubles(
-                    "near_workers",
+                    "suppliers",
                     "persons",
-                    "hands in the product within reach of stage suppliers, decayed by distance, full population");
+                    "hands in the product and its kin within reach of stage suppliers, decayed by distance, full population");
+    public final Column.Doubles inputGain =
+            doubles("input_gain", "1", "gain in yield from shared inputs and stages");
+    public final Column.Ints experience =
+            ints("experience", "months", "of the town's people in the product, counted yearly");
+    public final Column.Doubles pool =
+            doubles(
+                    "pool",
+                    "persons",
+                    "experienced people within the way to work, decayed by distance, full population");
+    public final Column.Doubles poolGain =
+            doubles("pool_gain", "1", "gain in yield from the labour pool");
     public final Column.Doubles nearFirms =
             doubles(
                     "near_firms",

@@ -37,6 +37,13 @@ public final class Firms extends PagedTable {
             floats("know_how", "1", "productivity as a share of the outside frontier");
     public final Column.Floats quality =
             floats("quality", "1", "quality, 1 = the buyers' norm of 2000");
+    public final Column.Floats brand =
+            floats("brand", "0-1", "share of the buyers who know it by its own name");
+    public final Column.Floats seen =
+            floats(
+                    "seen",
+                    "1",
+                    "quality that buyers expect: its own where they know its name, else its town's reputation");
     public final Column.Longs stock =
             longs(
                     "stock",

@@ -22,6 +22,8 @@ public enum Reason {
     BOUGHT_IN,
     CHEATING,
     TEACHING,
+    UPGRADING,
+    ADVERTISING,
     PLAN_PURCHASE,
     EXPORT_SALES,
     MARKET_FEES,

@@ -47,8 +47,8 @@ public final class Towns extends Table {
             doubles("stalls_wanted", "stalls", "stalls asked for, of the full population");
     public final Column.Doubles variety =
             doubles("variety", "products", "effective number of products offered");
-    public final Column.Doubles depth =
-            doubles("depth", "fen a month", "goods offered through the market");
+    public final Column.Ints productsMade =
+            ints("products_made", "products", "products that some firm makes here");
     public final Column.Doubles drawing =
             doubles(
                     "drawing",
