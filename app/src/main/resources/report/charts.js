@@ -57,7 +57,7 @@ function options(chart, width) {
     },
     xAxis: { type: "category", data: chart.years.map(String), boundaryGap: false,
       axisLine: { lineStyle: { color: colour("--coast") } }, axisTick: { show: false }, axisLabel: { color: colour("--soft"), fontSize: 13 } },
-    yAxis: { type: "value", ...(inParts(chart) ? { min: 0, max: 1, interval: 0.25 } : { splitNumber: 4 }),
+    yAxis: { type: "value", ...(chart.kind === "share" ? { min: 0, max: 1, interval: 0.25 } : { splitNumber: 4 }),
       axisLabel: { color: colour("--soft"), fontSize: 13, formatter: value => short(value, chart) },
       splitLine: { lineStyle: { color: colour("--line") } } },
     series: lines.map(line => ({

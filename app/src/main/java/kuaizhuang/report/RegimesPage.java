@@ -84,9 +84,16 @@ public final class RegimesPage {
     }
 
     private String factsOfRuns() {
-        return regimes.stream()
-                .map(one -> one.name() + " to " + one.year() + " at scale " + one.scale())
-                .collect(Collectors.joining(" · "));
+        List<String> spans =
+                regimes.stream()
+                        .map(one -> one.year() + " at scale " + one.scale())
+                        .distinct()
+                        .toList();
+        return spans.size() == 1
+                ? Words.count(regimes.size(), "run", "runs") + " \u00b7 " + spans.getFirst()
+                : regimes.stream()
+                        .map(one -> one.name() + ": " + one.year() + " at scale " + one.scale())
+                        .collect(Collectors.joining(" \u00b7 "));
     }
 
     /// For each figure a curve a run.
