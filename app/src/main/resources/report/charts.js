@@ -1,11 +1,13 @@
 "use strict";
+/* Parts of one: shares are stacked, parts are lines. */
+const inParts = chart => chart.kind === "share" || chart.kind === "part";
 const shown = (value, chart) => {
   if (value === null || value === undefined) return "none";
-  if (chart.kind === "share") return (100 * value).toFixed(1) + "%";
+  if (inParts(chart)) return (100 * value).toFixed(1) + "%";
   return chart.unit.startsWith("yuan") ? millions(value / 1e6) : whole(value);
 };
 const short = (value, chart) => {
-  if (chart.kind === "share") return Math.round(100 * value) + "%";
+  if (inParts(chart)) return Math.round(100 * value) + "%";
   const steps = [[1e12, " tn"], [1e9, " bn"], [1e6, " m"]];
   const step = steps.find(([size]) => Math.abs(value) >= size);
   return step ? (value / step[0]).toLocaleString("en-GB", { maximumFractionDigits: 1 }) + step[1] : value.toLocaleString("en-GB");

@@ -33,7 +33,7 @@ public record Documents(Path home) {
     ///
     /// @throws IOException when a document cannot be read
     public Map<Path, String> stale() throws IOException {
-        Map<String, String> parts = Generated.parts(state());
+        Map<String, String> parts = Generated.parts(state(), Element.all(home));
         Map<Path, String> stale = new TreeMap<>();
         for (Path file : files()) {
             String text = Files.readString(file);

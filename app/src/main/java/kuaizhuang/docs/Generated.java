@@ -25,13 +25,15 @@ final class Generated {
     private Generated() {}
 
     /// @param state the tables that hold the state of a run; only their declarations are read
-    static Map<String, String> parts(List<Table> state) {
+    /// @param elements of the paper, and where they are
+    static Map<String, String> parts(List<Table> state, List<Element> elements) {
         Map<String, String> parts = new TreeMap<>();
         parts.put("state", state(state));
         parts.put("schedule", schedule());
         parts.put("parameters", parameters());
         parts.put("levers", levers());
         parts.put("dictionary", dictionary());
+        parts.put("elements", elements(elements));
         return parts;
     }
 
@@ -110,6 +112,33 @@ final class Generated {
             rows.row(code(lever.key()), lever.meaning());
         }
         return rows.text();
+    }
+
+    private static String elements(List<Element> elements) {
+        Markdown rows =
+                new Markdown(
+                        "",
+                        "element",
+                        "kind",
+                        "code",
+                        "switch",
+                        "shows in",
+                        "how, or why left out");
+        for (Element one : elements) {
+            rows.row(
+                    one.id(),
+                    one.name(),
+                    one.kind(),
+                    codes(one.classes()),
+                    codes(one.switches()),
+                    codes(one.traces()),
+                    one.account());
+        }
+        return rows.text();
+    }
+
+    private static String codes(List<String> names) {
+        return names.stream().map(Markdown::code).collect(Collectors.joining(", "));
     }
 
     private static String dictionary() {

@@ -11,10 +11,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kuaizhuang.kernel.Frame;
+import kuaizhuang.kernel.TableSpec;
 import kuaizhuang.measure.ClusterRule;
 import kuaizhuang.measure.ClusterRule.Complement;
 import kuaizhuang.measure.ClusterRule.Thresholds;
+import kuaizhuang.measure.fingerprint.Fingerprints;
+import kuaizhuang.measure.fingerprint.YearFrames;
 import kuaizhuang.model.Simulation;
 import kuaizhuang.outputs.Tables;
 import kuaizhuang.region.Region;
@@ -33,6 +38,8 @@ final class YearTables implements AutoCloseable {
     private final ParquetFrames files;
     private final List<Complement> complements;
     private final Frame clusters = new Frame(Tables.CLUSTER_YEAR);
+    private final Frame members = new Frame(Tables.CLUSTER_MEMBER_YEAR);
+    private final Frame fingerprints = new Frame(Tables.CLUSTER_FINGERPRINT_YEAR);
     private final Thresholds thresholds;
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(
@@ -98,8 +105,9 @@ final class YearTables implements AutoCloseable {
     private Void write(List<Frame> frames, String period) throws IOException {
         try {
             for (Frame rows : frames) {
-                accept(rows, period);
+                write(rows, period);
             }
+            measure(frames, period);
         } catch (IOException broken) {
             folder.remove(period);
             throw broken;
@@ -107,15 +115,35 @@ final class YearTables implements AutoCloseable {
         return null;
     }
 
-    private void accept(Frame rows, String period) throws IOException {
-        write(rows, period);
-        if (rows.spec() == Tables.PLACE) {
-            rule = new ClusterRule(thresholds, complements, rows);
-        } else if (rows.spec() == Tables.TOWN_PRODUCT_YEAR) {
-            clusters.clear();
-            rule.fill(rows, clusters);
-            write(clusters, period);
+    private void measure(List<Frame> frames, String period) throws IOException {
+        Map<TableSpec, Frame> of =
+                frames.stream().collect(Collectors.toMap(Frame::spec, Function.identity()));
+        if (of.containsKey(Tables.PLACE)) {
+            rule = new ClusterRule(thresholds, complements, of.get(Tables.PLACE));
         }
+        if (of.containsKey(Tables.TOWN_PRODUCT_YEAR)) {
+            measureClusters(of);
+            for (Frame measured : List.of(clusters, members, fingerprints)) {
+                write(measured, period);
+            }
+        }
+    }
+
+    private void measureClusters(Map<TableSpec, Frame> year) {
+        clusters.clear();
+        members.clear();
+        fingerprints.clear();
+        Frame made = year.get(Tables.TOWN_PRODUCT_YEAR);
+        rule.fill(made, clusters, members);
+        Fingerprints.fill(
+                new YearFrames(
+                        members,
+                        made,
+                        year.get(Tables.FIRM_YEAR),
+                        year.get(Tables.LINK_YEAR),
+                        year.get(Tables.GOVERNMENT_YEAR),
+                        year.get(Tables.MARKET_YEAR)),
+                fingerprints);
     }
 
     private void write(Frame rows, String period) throws IOException {

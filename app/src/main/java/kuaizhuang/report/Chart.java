@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param note what is counted and how, one sentence
 /// @param source the table that it comes from
 /// @param years all finished years of the run, so that the curves of a page line up
-/// @param kind `stack`, `line`, `share` (a stack in parts of one)
+/// @param kind `stack`, `line`, `share` (a stack in parts of one), `part` (lines between 0 and 1)
 record Chart(
         String id,
         String title,
@@ -33,7 +33,7 @@ record Chart(
             series.computeIfAbsent(row.text("series"), any -> new LinkedHashMap<>())
                     .put(row.integer("year"), row.number("value"));
         }
-        boolean gapsAreZero = !kind.equals("line");
+        boolean gapsAreZero = !kind.equals("line") && !kind.equals("part");
         List<Line> found = new ArrayList<>();
         series.forEach((name, values) ->
                 found.add(

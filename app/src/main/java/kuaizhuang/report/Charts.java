@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The curves of the report.
 final class Charts {
@@ -55,13 +56,16 @@ final class Charts {
     /// @param years all finished years of the run
     static List<Chart> all(RunTables tables, List<Integer> years) {
         var charts = new Charts(tables, years);
-        return List.of(
-                charts.forms(),
-                charts.origins(),
-                charts.channels(),
-                charts.clusters(),
-                charts.farming(),
-                charts.causes());
+        return Stream.concat(
+                        Stream.of(
+                                charts.forms(),
+                                charts.origins(),
+                                charts.channels(),
+                                charts.clusters(),
+                                charts.farming(),
+                                charts.causes()),
+                        Fingerprint.charts(tables, years).stream())
+                .toList();
     }
 
     private Chart forms() {

@@ -59,6 +59,13 @@ record ClusterMap(
                 events(tables));
     }
 
+    /// How places of the run come to lie on its map.
+    static Projection projection(RunTables tables, Pack pack) {
+        CountyOutlines outlines =
+                pack.counties().map(CountyOutlines::read).orElseGet(CountyOutlines::none);
+        return Projection.of(bounds(tables, outlines));
+    }
+
     private static Envelope bounds(RunTables tables, CountyOutlines outlines) {
         Envelope bounds = outlines.bounds();
         for (Row row : tables.rows("select longitude, latitude from place")) {

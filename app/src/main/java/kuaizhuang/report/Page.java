@@ -18,7 +18,7 @@ final class Page {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
 
     /// Inside the library's jar; the version is the one of the root pom.
-    private static final String ECHARTS =
+    static final String ECHARTS =
             "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.common.min.js";
 
     private final Report.Content content;
@@ -32,7 +32,11 @@ final class Page {
         places.put("data", Html.scriptSafe(JsonMapper.shared().writeValueAsString(data())));
         places.put("style", resource("/report/report.css"));
         places.put("echarts", resource(ECHARTS));
-        places.put("script", resource("/report/map.js") + resource("/report/charts.js"));
+        places.put(
+                "script",
+                resource("/report/page.js")
+                        + resource("/report/map.js")
+                        + resource("/report/charts.js"));
         return filled("/report/report.html", places);
     }
 
@@ -111,7 +115,7 @@ final class Page {
                 .collect(Collectors.joining());
     }
 
-    private static String figure(Chart chart) {
+    static String figure(Chart chart) {
         String plot =
                 chart.lines().isEmpty()
                         ? "<p class=\"empty\">The run has no rows for this curve.</p>"

@@ -34,6 +34,7 @@ final class WrongInputTest {
                     Arguments.of("describe two-valeys", "did you mean two-valleys?"),
                     Arguments.of("describe two-valleys --format xml", "xml"),
                     Arguments.of("report nowhere", "There is no folder nowhere"),
+                    Arguments.of("report one two", "--out does not say where"),
                     Arguments.of("story nowhere --town Qiaotou", "There is no folder nowhere"),
                     Arguments.of("story nowhere", "--town"),
                     Arguments.of("query nowhere select", "There is no folder nowhere"),

@@ -113,6 +113,7 @@ final class GeneratedDocumentsTest {
             throws IOException {
         Files.createDirectory(home.resolve("docs"));
         Files.createSymbolicLink(home.resolve("packs"), HOME.resolve("packs"));
+        Files.copy(HOME.resolve("docs/elements.csv"), home.resolve("docs/elements.csv"));
         Path file = home.resolve("docs/X.md");
         Files.writeString(file, "<!-- generated: levers -->\n<!-- end -->\n");
         Documents documents = new Documents(home);

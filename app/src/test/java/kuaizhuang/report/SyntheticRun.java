@@ -275,6 +275,10 @@ final class SyntheticRun {
                 output,
                 1.0,
                 0.5,
+                0.5,
+                0.0,
+                0.0,
+                0.0,
                 Math.min(1, 0.3 + 0.1 * age),
                 output * 0.1,
                 output * (0.85 - market - export),
@@ -339,7 +343,9 @@ final class SyntheticRun {
                     0.0,
                     null,
                     null,
-                    0L);
+                    0L,
+                    0.5,
+                    0.0);
         }
     }
 

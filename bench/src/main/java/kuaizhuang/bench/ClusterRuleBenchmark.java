@@ -36,6 +36,7 @@ public class ClusterRuleBenchmark {
 
     private final Frame made = new Frame(Tables.TOWN_PRODUCT_YEAR);
     private final Frame clusters = new Frame(Tables.CLUSTER_YEAR);
+    private final Frame members = new Frame(Tables.CLUSTER_MEMBER_YEAR);
     private ClusterRule rule;
 
     @Setup
@@ -79,7 +80,8 @@ public class ClusterRuleBenchmark {
     @Benchmark
     public int paper() {
         clusters.clear();
-        rule.fill(made, clusters);
+        members.clear();
+        rule.fill(made, clusters, members);
         return clusters.rows();
     }
 }

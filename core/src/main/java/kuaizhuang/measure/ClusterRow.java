@@ -8,7 +8,8 @@ import kuaizhuang.kernel.Frame;
 import kuaizhuang.measure.ClusterFinder.Cluster;
 import kuaizhuang.outputs.Tables;
 
-/// Sums a cluster up and writes it as a row of `cluster_year`.
+/// Sums a cluster up and writes it as a row of `cluster_year`, and its members as rows of
+/// `cluster_member_year`.
 final class ClusterRow {
 
     private final Towns towns;
@@ -23,10 +24,12 @@ final class ClusterRow {
         this.output = makers.output(cluster.rows());
     }
 
-    void write(ClusterNames names, Frame into) {
+    void write(ClusterNames names, Frame into, Frame members) {
         int[] townsByOutput = makers.byOutput(cluster.rows(), makers::town);
         int[] products = mainFirst(makers.byOutput(cluster.rows(), makers::product));
-        writeIdentity(townsByOutput, names, into);
+        String name = nameOf(townsByOutput, names);
+        writeMembers(name, members);
+        writeIdentity(townsByOutput[0], name, into);
         into.set(column("product"), makers.productName(cluster.main()))
                 .set(column("sector"), makers.sectorOf(cluster.main()))
                 .set(
@@ -39,12 +42,26 @@ final class ClusterRow {
         into.endRow();
     }
 
-    private void writeIdentity(int[] townsByOutput, ClusterNames names, Frame into) {
+    private String nameOf(int[] townsByOutput, ClusterNames names) {
         int centre = townsByOutput[0];
         String product = makers.productName(cluster.main());
         String fresh = towns.countyCode(centre) + "-" + product + "-" + towns.place(centre);
+        return names.nameOf(cluster.group(), townsByOutput, fresh);
+    }
+
+    private void writeMembers(String name, Frame into) {
+        for (int row : cluster.rows()) {
+            into.set(0, makers.year())
+                    .set(1, towns.place(makers.town(row)))
+                    .set(2, makers.productName(makers.product(row)))
+                    .set(3, name)
+                    .endRow();
+        }
+    }
+
+    private void writeIdentity(int centre, String name, Frame into) {
         into.set(column("year"), makers.year())
-                .set(column("cluster_id"), names.nameOf(cluster.group(), townsByOutput, fresh))
+                .set(column("cluster_id"), name)
                 .set(column("county_code"), towns.countyCode(centre))
                 .set(column("county"), towns.county(centre))
                 .set(column("unit2001"), towns.unit2001(centre))

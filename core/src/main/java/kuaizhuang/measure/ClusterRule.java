@@ -115,12 +115,13 @@ public final class ClusterRule {
     ///
     /// @param townProductYear rows of one year of the table `town_product_year`
     /// @param into a frame of the table `cluster_year`; rows are added to it
+    /// @param members the same of `cluster_member_year`
     /// @throws IllegalArgumentException when the rows are of several years, name an unknown town or
     ///   stand twice
-    public void fill(Frame townProductYear, Frame into) {
+    public void fill(Frame townProductYear, Frame into, Frame members) {
         TownProducts rows = new TownProducts(townProductYear, towns);
         for (Cluster cluster : finder.find(rows)) {
-            new ClusterRow(towns, rows, cluster).write(names, into);
+            new ClusterRow(towns, rows, cluster).write(names, into, members);
         }
         names.endYear();
     }

@@ -793,6 +793,61 @@ public final class Tables {
                                     "degrees north, WGS84",
                                     "centre, weighted by output")));
 
+    public static final TableSpec CLUSTER_MEMBER_YEAR =
+            new TableSpec(
+                    "cluster_member_year",
+                    "What belongs to a cluster of `cluster_year`: the firms of a product in a town. A firm is of one cluster at most.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key("place_id", INT, "", "the town"),
+                            key("product", TEXT, "", "the product"),
+                            column("cluster_id", TEXT, "", "the cluster")));
+
+    public static final TableSpec CLUSTER_FINGERPRINT_YEAR =
+            new TableSpec(
+                    "cluster_fingerprint_year",
+                    "What regulates a cluster of `cluster_year`: five figures from 0 to 1, what they rest on, and its type and stage.",
+                    List.of(
+                            key("year", INT, "", "year"),
+                            key("cluster_id", TEXT, "", "the cluster"),
+                            share(
+                                    "links",
+                                    "ties between firms: half of the firms with a delivery, half of those that cooperate"),
+                            share("trade", "share of sales through fairs and market halls"),
+                            share("networks", "share of sales through hometown networks"),
+                            share("migrants", "share of workers registered elsewhere"),
+                            share(
+                                    "collectives",
+                                    "weight of local collectives: mean of deciding, motivating and coordinating"),
+                            share("linked", "share of firms that gave or took orders in the year"),
+                            share("cooperating", "share of firms with a cooperative tie"),
+                            share("kin", "share of what clients paid that went to kin"),
+                            share(
+                                    "deciding",
+                                    "share of staff in firms that a local collective owns or that bear its label"),
+                            share(
+                                    "motivating",
+                                    "mean of hall, floor space for the product, roads and tax relief where staff work"),
+                            share(
+                                    "coordinating",
+                                    "mean of association and Party organisation where staff work"),
+                            share(
+                                    "public_control",
+                                    "share of staff in state firms and collectives"),
+                            share(
+                                    "outside_control",
+                                    "share of staff in firms under outside control"),
+                            share("small", "share of staff in firms of at most seven"),
+                            share("groups", "share of staff in industrial groups"),
+                            share("largest", "share of staff in the largest firm or group"),
+                            share("peddlers", "share of sales by peddlers"),
+                            column("type", TEXT, "", "type, as the rule in the ODD says"),
+                            column("stage", TEXT, "", "stage, as the rule in the ODD says")));
+
+    private static TableSpec.ColumnSpec share(String name, String meaning) {
+        return column(name, DOUBLE, "0-1", meaning);
+    }
+
     /// Every table that a run writes.
     public static final List<TableSpec> ALL =
             List.of(
@@ -811,5 +866,11 @@ public final class Tables {
                     GROUP_YEAR,
                     GOVERNMENT_YEAR,
                     DECISION_YEAR,
-                    CLUSTER_YEAR);
+                    CLUSTER_YEAR,
+                    CLUSTER_MEMBER_YEAR,
+                    CLUSTER_FINGERPRINT_YEAR);
+
+    /// The tables that instruments fill from the others; all others come from the model.
+    public static final List<TableSpec> MEASURED =
+            List.of(CLUSTER_YEAR, CLUSTER_MEMBER_YEAR, CLUSTER_FINGERPRINT_YEAR);
 }

@@ -46,7 +46,7 @@ class ClusterRuleTest {
                         .makes(2, "ties", 3, 30)
                         .makes(2, "shirts", 4, 40);
         Frame clusters = new Frame(Tables.CLUSTER_YEAR);
-        map.rule(PAPER).fill(map.made(2001), clusters);
+        map.rule(PAPER).fill(map.made(2001), clusters, new Frame(Tables.CLUSTER_MEMBER_YEAR));
         assertThat(clusters.rows()).isEqualTo(1);
         assertThat(map.clusters(PAPER).getFirst())
                 .startsWith(
@@ -263,7 +263,7 @@ class ClusterRuleTest {
             MadeUpMap map = anyMap(new Random(trial));
             Frame made = map.made(2001);
             Frame clusters = new Frame(Tables.CLUSTER_YEAR);
-            map.rule(PAPER).fill(made, clusters);
+            map.rule(PAPER).fill(made, clusters, new Frame(Tables.CLUSTER_MEMBER_YEAR));
             long firms = 0;
             for (int row = 0; row < clusters.rows(); row++) {
                 assertThat(clusters.longs("firms")[row]).isGreaterThan(10);
@@ -313,7 +313,12 @@ class ClusterRuleTest {
         MadeUpMap map = new MadeUpMap().town(1, 7, 0).makes(1, "socks", 5, 5);
         Frame made = map.made(2001);
         made.set(0, 2002).set(1, 1).set(2, "pens").endRow();
-        assertThatThrownBy(() -> map.rule(PAPER).fill(made, new Frame(Tables.CLUSTER_YEAR)))
+        assertThatThrownBy(() ->
+                        map.rule(PAPER)
+                                .fill(
+                                        made,
+                                        new Frame(Tables.CLUSTER_YEAR),
+                                        new Frame(Tables.CLUSTER_MEMBER_YEAR)))
                 .hasMessageContaining("rows of 2001 and of 2002");
     }
 }

@@ -66,7 +66,7 @@ final class MadeUpMap {
 
     List<String> clusters(ClusterRule rule, int year) {
         Frame into = new Frame(Tables.CLUSTER_YEAR);
-        rule.fill(made(year), into);
+        rule.fill(made(year), into, new Frame(Tables.CLUSTER_MEMBER_YEAR));
         return rows(into);
     }
 

@@ -175,7 +175,7 @@ record Outcome(
         private void readYear(Frame rows) {
             if (rows.spec() == Tables.TOWN_PRODUCT_YEAR) {
                 Frame found = new Frame(Tables.CLUSTER_YEAR);
-                rule.fill(rows, found);
+                rule.fill(rows, found, new Frame(Tables.CLUSTER_MEMBER_YEAR));
                 clusters.add(found.rows());
             } else if (rows.spec() == Tables.TOWN_YEAR) {
                 totals.put(Total.PEOPLE, sum(rows.longs("residents"), rows.rows()));

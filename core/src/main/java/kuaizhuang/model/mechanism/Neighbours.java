@@ -31,8 +31,7 @@ public final class Neighbours implements Mechanism {
                     "Nobody sees what others make near by: no news from neighbours, no copying.",
                     Params.class);
 
-    /// Months between two looks around.
-    static final int LOOK_EVERY = 6;
+    private static final int LOOK_EVERY = 6;
 
     private final Economy economy;
     private final boolean see;
@@ -66,11 +65,6 @@ public final class Neighbours implements Mechanism {
         }
     }
 
-    /// Whether a town looks around this month.
-    static boolean looks(Economy economy, int town) {
-        return economy.month == 0 || economy.turn(town, LOOK_EVERY);
-    }
-
     /// Counts firms and hands by product.
     private void count(int town, Worker worker) {
         int first = cells.of(town, 0);
@@ -102,7 +96,7 @@ public final class Neighbours implements Mechanism {
     }
 
     private void look(int town, Worker worker) {
-        if (!looks(economy, town)) {
+        if (economy.month > 0 && !economy.turn(town, LOOK_EVERY)) {
             return;
         }
         int first = cells.of(town, 0);

@@ -52,6 +52,8 @@ public final class SharedInputs implements Mechanism {
                     "Every firm does all stages itself: no cheaper start and no gain from suppliers near by.",
                     Params.class);
 
+    private static final int LOOK_EVERY = 6;
+
     private final Params params;
     private final Economy economy;
     private final Cells cells;
@@ -71,7 +73,7 @@ public final class SharedInputs implements Mechanism {
     }
 
     private void look(int town, Worker worker) {
-        if (!Neighbours.looks(economy, town)) {
+        if (economy.month > 0 && !economy.turn(town, LOOK_EVERY)) {
             return;
         }
         double[] hands = worker.doubles(economy.products);

@@ -1,0 +1,68 @@
+package kuaizhuang.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Small maps of runs side by side: a circle is a cluster of the last year, its area the output,
+/// its colour the stage.
+final class RegimeMaps {
+
+    /// Stages in their order on the way, each with a colour of the style.
+    private static final Map<String, String> COLOURS =
+            Map.of(
+                    "public", "--s11",
+                    "peddling", "--s6",
+                    "workshops", "--s1",
+                    "district", "--s0",
+                    "with groups", "--s3");
+
+    private static final List<String> ORDER =
+            List.of("public", "peddling", "workshops", "district", "with groups");
+
+    private RegimeMaps() {}
+
+    static String key(List<Regime> regimes) {
+        return ORDER.stream()
+                .filter(stage -> regimes.stream().anyMatch(one -> one.stages().containsKey(stage)))
+                .map(stage ->
+                        "<li><i style=\"background:var(%s)\"></i>%s</li>"
+                                .formatted(COLOURS.get(stage), Html.escape(Words.capital(stage))))
+                .collect(Collectors.joining());
+    }
+
+    static String maps(List<Regime> regimes) {
+        return regimes.stream().map(RegimeMaps::map).collect(Collectors.joining("\n"));
+    }
+
+    private static String map(Regime one) {
+        String land =
+                one.land().groups().stream()
+                        .map(outline -> "<path class=\"land\" d=\"" + outline.path() + "\"/>")
+                        .collect(Collectors.joining());
+        String spots = one.spots().stream().map(RegimeMaps::spot).collect(Collectors.joining());
+        return """
+        <figure class="small-map"><figcaption><h3>%s</h3><p>%s in %d</p></figcaption>\
+        <svg viewBox="0 0 %d %d" role="img" aria-label="Map of the clusters of %s">%s%s</svg></figure>\
+        """
+                .formatted(
+                        Html.escape(one.name()),
+                        Words.count(one.spots().size(), "cluster", "clusters"),
+                        one.year(),
+                        one.width(),
+                        one.height(),
+                        Html.escape(one.name()),
+                        land,
+                        spots);
+    }
+
+    private static String spot(Regime.Spot spot) {
+        return "<circle cx=\"%d\" cy=\"%d\" r=\"%d\" style=\"fill:var(%s)\"><title>%s</title></circle>"
+                .formatted(
+                        spot.x(),
+                        spot.y(),
+                        Math.round(spot.radius()),
+                        COLOURS.getOrDefault(spot.stage(), "--rest"),
+                        Html.escape(spot.words()));
+    }
+}
