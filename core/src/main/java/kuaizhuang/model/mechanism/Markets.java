@@ -69,7 +69,16 @@ public final class Markets implements Mechanism {
                             typical = 6000,
                             min = 1,
                             source = "estimate")
-                    double elsewhere) {}
+                    double elsewhere,
+            @Quantity(
+                            meaning =
+                                    "share of the buyers whom every town reaches where there are no markets and trade is free",
+                            unit = "1",
+                            typical = 0.05,
+                            max = 1,
+                            source =
+                                    "mean over 1977-2004 of what markets reach from where goods are made in a run of the base, over the share of trade that is free (0.05-0.07)")
+                    double plainReach) {}
 
     public static final Declaration<Params> DECLARATION =
             new Declaration<>(
@@ -133,7 +142,7 @@ public final class Markets implements Mechanism {
     /// What stands in for it when it is off: the same reach for every town.
     public static Mechanism neutral(Params params, Economy economy) {
         return () -> {
-            double open = economy.levers.share(Lever.MARKETS_OPEN) * 0.1;
+            double open = economy.levers.share(Lever.MARKETS_OPEN) * params.plainReach;
             Arrays.fill(economy.access.market.values, (float) open);
         };
     }
