@@ -21,10 +21,10 @@ public final class OutsideLabour implements Mechanism {
             @Quantity(
                             meaning = "wage for which people of other provinces would come in 1976",
                             unit = "yuan of 2001 a month",
-                            typical = 140,
+                            typical = 210,
                             min = 1,
                             source =
-                                    "estimate: twice the rural income of the centre and south-west, and the way")
+                                    "with the growth below it gives 7,400 yuan a year in 2001, where migrants earned 6,000-9,000 (model description, section 10)")
                     double reservation,
             @Quantity(
                             meaning = "its growth",
@@ -32,8 +32,7 @@ public final class OutsideLabour implements Mechanism {
                             typical = 0.043,
                             min = -0.05,
                             max = 0.2,
-                            source =
-                                    "estimate: wages of migrants of 6,000-9,000 a year in 2001 (model description, section 10)")
+                            source = "estimate: real wages in the provinces of origin")
                     double reservationGrowth,
             @Quantity(
                             meaning =
