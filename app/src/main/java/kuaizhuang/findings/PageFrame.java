@@ -1,39 +1,26 @@
 package kuaizhuang.findings;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kuaizhuang.register.Dropped;
 import kuaizhuang.report.Html;
+import kuaizhuang.report.Template;
 
 /// What the pages of instruments share: the style, and the filling of a page's gaps.
 final class PageFrame {
-
-    private static final Pattern GAP = Pattern.compile("\\{\\{([a-z-]+)}}");
 
     private PageFrame() {}
 
     /// A page with its gaps filled; the gap `style` is filled here.
     static String fill(String page, Map<String, String> gaps) {
-        String style = resource("report.css") + resource("findings.css");
-        return GAP.matcher(resource(page))
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(
-                                found.group(1).equals("style") ? style : gaps.get(found.group(1))));
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = PageFrame.class.getResourceAsStream("/report/" + name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        Map<String, String> all = new HashMap<>(gaps);
+        all.put(
+                "style",
+                Template.resource("/report/report.css")
+                        + Template.resource("/report/findings.css"));
+        return Template.filled("/report/" + page, all);
     }
 
     /// What a register's reading left out, as a list.

@@ -25,6 +25,7 @@ final class PlaceMap {
     private final double north;
     private final double east;
     private final double perUnit;
+    private final double width;
     private final double height;
 
     /// @param land the places whose outlines, or centres, give the frame
@@ -40,6 +41,7 @@ final class PlaceMap {
         east = shrink * perUnit;
         west = box.getMinX();
         north = box.getMaxY();
+        width = land.count() == 0 ? SIZE : x(box.getMaxX()) + MARGIN;
         height = box.getHeight() * perUnit + 2 * MARGIN;
     }
 
@@ -87,7 +89,6 @@ final class PlaceMap {
 
     /// A map with what lies on it.
     String svg(String title, String layers) {
-        double width = land.count() == 0 ? SIZE : width();
         return String.format(
                 Locale.ROOT,
                 "<svg class=\"places\" viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\">%s</svg>",
@@ -95,10 +96,6 @@ final class PlaceMap {
                 height,
                 Html.escape(title),
                 layers);
-    }
-
-    private double width() {
-        return x(box(land).getMaxX()) + MARGIN;
     }
 
     /// The area of a place, or nothing where it is unknown.

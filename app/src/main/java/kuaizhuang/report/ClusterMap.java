@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kuaizhuang.report.CountyOutlines.Outline;
-import org.locationtech.jts.geom.Envelope;
 
 /// What the page's map draws: outlines, and the clusters, markets and policy events of every year.
 ///
@@ -39,39 +38,21 @@ record ClusterMap(
     record Event(int year, int month, String label, boolean active) {}
 
     static ClusterMap of(RunTables tables, Pack pack) {
-        CountyOutlines outlines =
-                pack.counties().map(CountyOutlines::read).orElseGet(CountyOutlines::none);
-        Projection projection = Projection.of(bounds(tables, outlines));
-        var names = new CountyNames(tables);
-        var drawn = outlines.draw(projection, names::county, names::prefecture);
+        MapLand land = MapLand.of(tables, pack);
+        Projection projection = land.projection();
         List<Cluster> clusters = new ArrayList<>();
         List<long[]> years = years(tables, pack, projection, clusters);
         return new ClusterMap(
                 projection.width(),
                 projection.height(),
-                drawn.counties(),
-                drawn.groups(),
+                land.drawn().counties(),
+                land.drawn().groups(),
                 zones(tables, projection),
                 sectors(tables, pack),
                 clusters,
                 years,
                 markets(tables, projection),
                 events(tables));
-    }
-
-    /// How places of the run come to lie on its map.
-    static Projection projection(RunTables tables, Pack pack) {
-        CountyOutlines outlines =
-                pack.counties().map(CountyOutlines::read).orElseGet(CountyOutlines::none);
-        return Projection.of(bounds(tables, outlines));
-    }
-
-    private static Envelope bounds(RunTables tables, CountyOutlines outlines) {
-        Envelope bounds = outlines.bounds();
-        for (Row row : tables.rows("select longitude, latitude from place")) {
-            bounds.expandToInclude(row.number("longitude"), row.number("latitude"));
-        }
-        return bounds;
     }
 
     private static Map<String, double[]> zones(RunTables tables, Projection projection) {

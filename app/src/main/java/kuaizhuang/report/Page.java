@@ -1,21 +1,13 @@
 package kuaizhuang.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The page: a template whose `{{places}}` are filled with text, style, data and scripts.
+/// The page of a run.
 final class Page {
-
-    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
 
     /// Inside the library's jar; the version is the one of the root pom.
     static final String ECHARTS =
@@ -30,20 +22,14 @@ final class Page {
     String html() {
         Map<String, String> places = texts();
         places.put("data", Html.scriptSafe(JsonMapper.shared().writeValueAsString(data())));
-        places.put("style", resource("/report/report.css"));
-        places.put("echarts", resource(ECHARTS));
+        places.put("style", Template.resource("/report/report.css"));
+        places.put("echarts", Template.resource(ECHARTS));
         places.put(
                 "script",
-                resource("/report/page.js")
-                        + resource("/report/map.js")
-                        + resource("/report/charts.js"));
-        return filled("/report/report.html", places);
-    }
-
-    /// A template with its places filled.
-    static String filled(String template, Map<String, String> places) {
-        return PLACE.matcher(resource(template))
-                .replaceAll(found -> Matcher.quoteReplacement(places.get(found.group(1))));
+                Template.resource("/report/page.js")
+                        + Template.resource("/report/map.js")
+                        + Template.resource("/report/charts.js"));
+        return Template.filled("/report/report.html", places);
     }
 
     private Map<String, String> texts() {
@@ -149,13 +135,5 @@ final class Page {
         data.put("charts", content.charts());
         data.put("sheets", Map.of("largest", tables.largestSheet(), "paper", tables.paperSheet()));
         return data;
-    }
-
-    static String resource(String name) {
-        try (InputStream stream = Page.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 }

@@ -11,8 +11,7 @@ import java.util.Map;
 /// @param name what the run is called among the others
 /// @param title of its scenario
 /// @param year the year that is shown
-/// @param figures by column of `cluster_fingerprint_year`: the mean over the clusters of that year,
-///   weighted by output
+/// @param figures by name in `FIGURES`: the mean over the clusters of that year, weighted by output
 /// @param types number of clusters of that year by type, `stages` by stage
 /// @param charts the means and numbers of all years
 public record Regime(

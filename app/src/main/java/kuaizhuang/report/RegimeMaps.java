@@ -1,29 +1,29 @@
 package kuaizhuang.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kuaizhuang.measure.fingerprint.ClusterStage;
 
 /// Small maps of runs side by side: a circle is a cluster of the last year, its area the output,
 /// its colour the stage.
 final class RegimeMaps {
 
-    /// Stages in their order on the way, each with a colour of the style.
+    /// A colour of the style for each stage, by its label.
     private static final Map<String, String> COLOURS =
             Map.of(
-                    "public", "--s11",
-                    "peddling", "--s6",
-                    "workshops", "--s1",
-                    "district", "--s0",
-                    "with groups", "--s3");
-
-    private static final List<String> ORDER =
-            List.of("public", "peddling", "workshops", "district", "with groups");
+                    ClusterStage.PUBLIC.label(), "--s11",
+                    ClusterStage.PEDDLING.label(), "--s6",
+                    ClusterStage.WORKSHOPS.label(), "--s1",
+                    ClusterStage.DISTRICT.label(), "--s0",
+                    ClusterStage.WITH_GROUPS.label(), "--s3");
 
     private RegimeMaps() {}
 
     static String key(List<Regime> regimes) {
-        return ORDER.stream()
+        return Arrays.stream(ClusterStage.values())
+                .map(ClusterStage::label)
                 .filter(stage -> regimes.stream().anyMatch(one -> one.stages().containsKey(stage)))
                 .map(stage ->
                         "<li><i style=\"background:var(%s)\"></i>%s</li>"

@@ -26,7 +26,7 @@ final class RegimeReader {
     Regime read(int until) {
         List<Integer> years = new Summary(tables, pack).years();
         int last = years.stream().filter(year -> year <= until).reduce(0, (_, later) -> later);
-        ClusterMap map = ClusterMap.of(tables, pack);
+        MapLand land = MapLand.of(tables, pack);
         return new Regime(
                 run.text("scenario"),
                 run.title(),
@@ -37,10 +37,10 @@ final class RegimeReader {
                 figures(last),
                 Fingerprint.counts(tables, "type", last),
                 Fingerprint.counts(tables, "stage", last),
-                spots(map, last),
-                new CountyOutlines.Drawn(map.counties(), map.prefectures()),
-                map.width(),
-                map.height(),
+                spots(land.projection(), last),
+                land.drawn(),
+                land.projection().width(),
+                land.projection().height(),
                 Fingerprint.charts(tables, years));
     }
 
@@ -72,7 +72,7 @@ final class RegimeReader {
         return figures;
     }
 
-    private List<Regime.Spot> spots(ClusterMap map, int year) {
+    private List<Regime.Spot> spots(Projection map, int year) {
         List<Row> rows =
                 tables.rows(
                         "select c.*, f.stage"
@@ -80,17 +80,16 @@ final class RegimeReader {
                                 + " where year = ? order by output_yuan desc, cluster_id",
                         year);
         double output = rows.stream().mapToDouble(row -> row.number("output_yuan")).sum();
-        var projection = ClusterMap.projection(tables, pack);
-        return rows.stream().map(row -> spot(row, map, projection, output)).toList();
+        return rows.stream().map(row -> spot(row, map, output)).toList();
     }
 
     /// Circles cover at most a fifth of the map together.
-    private Regime.Spot spot(Row row, ClusterMap map, Projection projection, double all) {
+    private Regime.Spot spot(Row row, Projection map, double all) {
         double share = row.number("output_yuan") / all;
         double radius = Math.sqrt(COVERED * map.width() * map.height() * share / Math.PI);
         return new Regime.Spot(
-                Math.round(projection.x(row.number("longitude"))),
-                Math.round(projection.y(row.number("latitude"))),
+                Math.round(map.x(row.number("longitude"))),
+                Math.round(map.y(row.number("latitude"))),
                 Math.clamp(radius, SMALLEST_RADIUS, LARGEST_RADIUS),
                 row.text("stage"),
                 pack.product(row.text("product"))

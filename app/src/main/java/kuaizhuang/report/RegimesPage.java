@@ -51,7 +51,7 @@ public final class RegimesPage {
     private String html() {
         List<Chart> charts = charts();
         Map<String, String> places = new LinkedHashMap<>();
-        places.put("style", Page.resource("/report/report.css"));
+        places.put("style", Template.resource("/report/report.css"));
         places.put("summary", Html.escape(summary()));
         places.put("facts-of-runs", Html.escape(factsOfRuns()));
         places.put("figures", RegimeTables.figures(regimes));
@@ -61,9 +61,11 @@ public final class RegimesPage {
         places.put("maps", RegimeMaps.maps(regimes));
         places.put("charts", charts.stream().map(Page::figure).collect(Collectors.joining("\n")));
         places.put("data", data(charts));
-        places.put("echarts", Page.resource(Page.ECHARTS));
-        places.put("script", Page.resource("/report/page.js") + Page.resource("/report/charts.js"));
-        return Page.filled("/report/regimes.html", places);
+        places.put("echarts", Template.resource(Page.ECHARTS));
+        places.put(
+                "script",
+                Template.resource("/report/page.js") + Template.resource("/report/charts.js"));
+        return Template.filled("/report/regimes.html", places);
     }
 
     private String data(List<Chart> charts) {

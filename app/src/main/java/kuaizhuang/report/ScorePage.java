@@ -25,7 +25,7 @@ public final class ScorePage {
 
     /// The page as HTML text.
     public static String html(ScoreCard card) {
-        return Page.filled("/report/score.html", new ScorePage(card).places());
+        return Template.filled("/report/score.html", new ScorePage(card).places());
     }
 
     private Map<String, String> places() {
@@ -33,7 +33,7 @@ public final class ScorePage {
         String heading = first.scenario() + " beside the record";
         Map<String, String> places = new LinkedHashMap<>();
         places.put("title", Html.escape(heading + " · Kuaizhuang"));
-        places.put("style", Page.resource("/report/report.css"));
+        places.put("style", Template.resource("/report/report.css"));
         places.put("heading", Html.escape(heading));
         places.put("facts-of-runs", Html.escape(factsOfRuns(first)));
         places.put("summary", Html.escape(summary()));

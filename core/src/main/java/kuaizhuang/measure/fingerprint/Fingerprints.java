@@ -28,20 +28,6 @@ import kuaizhuang.outputs.Tables;
 /// The rules of [ClusterType] and [ClusterStage] stand there.
 public final class Fingerprints {
 
-    private static final List<String> SHARES =
-            List.of(
-                    "links",
-                    "trade",
-                    "networks",
-                    "migrants",
-                    "collectives",
-                    "linked",
-                    "cooperating",
-                    "kin",
-                    "deciding",
-                    "motivating",
-                    "coordinating");
-
     private Fingerprints() {}
 
     /// Takes the fingerprint of every cluster of one year.
@@ -100,23 +86,18 @@ public final class Fingerprints {
 
     private static void write(Tally tally, Frame into) {
         Standing standing = tally.standing();
-        double[] shares = {
-            tally.links(),
-            tally.trade(),
-            tally.networks(),
-            tally.migrants(),
-            tally.collectives(),
-            tally.linked(),
-            tally.cooperating(),
-            tally.kin(),
-            tally.deciding(),
-            tally.motivating(),
-            tally.coordinating()
-        };
-        for (int i = 0; i < shares.length; i++) {
-            into.set(column(SHARES.get(i)), shares[i]);
-        }
-        into.set(column("public_control"), standing.publicControl())
+        into.set(column("links"), tally.links())
+                .set(column("trade"), tally.trade())
+                .set(column("networks"), tally.networks())
+                .set(column("migrants"), tally.migrants())
+                .set(column("collectives"), tally.collectives())
+                .set(column("linked"), tally.linked())
+                .set(column("cooperating"), tally.cooperating())
+                .set(column("kin"), tally.kin())
+                .set(column("deciding"), tally.deciding())
+                .set(column("motivating"), tally.motivating())
+                .set(column("coordinating"), tally.coordinating())
+                .set(column("public_control"), standing.publicControl())
                 .set(column("outside_control"), standing.outsideControl())
                 .set(column("small"), standing.small())
                 .set(column("groups"), standing.groups())

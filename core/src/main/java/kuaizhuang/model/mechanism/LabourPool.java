@@ -78,12 +78,8 @@ public final class LabourPool implements Mechanism {
         economy.crew.forEach(economy.towns, look);
     }
 
-    private boolean turns(int town) {
-        return economy.month == 0 || economy.turn(town, YEAR);
-    }
-
     private void count(int town, Worker worker) {
-        if (!turns(town)) {
+        if (!economy.turnOrStart(town, YEAR)) {
             return;
         }
         int first = cells.of(town, 0);
@@ -101,7 +97,7 @@ public final class LabourPool implements Mechanism {
     }
 
     private void look(int town, Worker worker) {
-        if (!turns(town)) {
+        if (!economy.turnOrStart(town, YEAR)) {
             return;
         }
         double[] months = worker.doubles(economy.products);

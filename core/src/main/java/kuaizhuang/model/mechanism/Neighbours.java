@@ -96,7 +96,7 @@ public final class Neighbours implements Mechanism {
     }
 
     private void look(int town, Worker worker) {
-        if (economy.month > 0 && !economy.turn(town, LOOK_EVERY)) {
+        if (!economy.turnOrStart(town, LOOK_EVERY)) {
             return;
         }
         int first = cells.of(town, 0);

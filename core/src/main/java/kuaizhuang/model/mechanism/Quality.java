@@ -115,8 +115,7 @@ public final class Quality implements Mechanism {
     private final boolean names;
     private final Firms firms;
     private final Cells cells;
-    private final Crew.Piece improve = this::improve;
-    private final Crew.Piece judge = this::judge;
+    private final Crew.Piece turn = this::turn;
 
     public Quality(Params params, Economy economy) {
         this(params, economy, true);
@@ -136,9 +135,13 @@ public final class Quality implements Mechanism {
 
     @Override
     public void run() {
-        economy.crew.forEach(economy.towns, improve);
+        economy.crew.forEach(economy.towns, turn);
+    }
+
+    private void turn(int town, Worker worker) {
+        improve(town, worker);
         if (names) {
-            economy.crew.forEach(economy.towns, judge);
+            judge(town, worker);
         }
     }
 

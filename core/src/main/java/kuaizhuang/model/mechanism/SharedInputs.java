@@ -73,7 +73,7 @@ public final class SharedInputs implements Mechanism {
     }
 
     private void look(int town, Worker worker) {
-        if (economy.month > 0 && !economy.turn(town, LOOK_EVERY)) {
+        if (!economy.turnOrStart(town, LOOK_EVERY)) {
             return;
         }
         double[] hands = worker.doubles(economy.products);

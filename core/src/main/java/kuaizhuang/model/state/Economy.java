@@ -162,6 +162,11 @@ public final class Economy {
         return monthsToTurn(atTown, everyMonths) == 0;
     }
 
+    /// The same, and also in the run's first month, for what must be known from the start.
+    public boolean turnOrStart(int atTown, int everyMonths) {
+        return month == 0 || turn(atTown, everyMonths);
+    }
+
     /// Months from this one until it is the town's turn; 0 when it is now.
     public int monthsToTurn(int atTown, int everyMonths) {
         return StrictMath.floorMod(-(townId[atTown] + month), everyMonths);
