@@ -1,5 +1,6 @@
 package kuaizhuang.measure.points;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import kuaizhuang.measure.chance.Simulations;
 import kuaizhuang.measure.chance.Urn;
@@ -25,6 +26,9 @@ public record KDensity(double[] km, double bandwidthKm) {
     private static final double REACH = 5;
     private static final int FINE = 20_000;
     private static final int MOST_SPOTS = 4000;
+
+    /// With more bins, rounds side by side would take more memory than they are worth.
+    private static final int MOST_BINS = 20_000;
 
     /// Why the density is undefined; "" where it is not.
     public static String obstacle(int[] members) {
@@ -60,8 +64,13 @@ public record KDensity(double[] km, double bandwidthKm) {
         return new Round(all, 0, kernel()).density(members, weights);
     }
 
-    private double binsAKm() {
+    double binsAKm() {
         return BINS_A_BANDWIDTH / bandwidthKm;
+    }
+
+    /// In how many bins distances are gathered.
+    int bins() {
+        return (int) (reachKm() * binsAKm()) + 2;
     }
 
     private double reachKm() {
@@ -69,18 +78,21 @@ public record KDensity(double[] km, double bandwidthKm) {
     }
 
     /// What mass in the bins from a first one on adds to the density at a distance.
-    private record Kernel(int first, double[] adds) {
+    record Kernel(int first, double[] adds) {
 
-        double times(double[] mass) {
+        /// @param from where the bins of one round begin, `step` from bin to bin
+        double times(double[] mass, int from, int step) {
             double sum = 0;
-            for (int k = 0; k < adds.length; k++) {
-                sum += mass[first + k] * adds[k];
+            int at = from + first * step;
+            for (double add : adds) {
+                sum += mass[at] * add;
+                at += step;
             }
             return sum;
         }
     }
 
-    private Kernel[] kernel() {
+    Kernel[] kernel() {
         return IntStream.range(0, km.length).mapToObj(d -> kernel(km[d])).toArray(Kernel[]::new);
     }
 
@@ -89,7 +101,7 @@ public record KDensity(double[] km, double bandwidthKm) {
         int width = (int) (REACH * BINS_A_BANDWIDTH);
         int middle = (int) Math.rint(at * binsAKm());
         int first = Math.max(0, middle - width);
-        double[] adds = new double[middle + width - first];
+        double[] adds = new double[Math.min(middle + width, bins()) - first];
         for (int k = 0; k < adds.length; k++) {
             double bin = (first + k) / binsAKm();
             adds[k] =
@@ -112,7 +124,7 @@ public record KDensity(double[] km, double bandwidthKm) {
         /// @param sites how many sites are drawn from
         Round(Spots all, int sites, Kernel[] kernel) {
             urn = new Urn(sites);
-            pairs = new PairWeights(all, binsAKm(), reachKm());
+            pairs = new PairWeights(all, binsAKm(), bins());
             this.kernel = kernel;
         }
 
@@ -120,7 +132,7 @@ public record KDensity(double[] km, double bandwidthKm) {
             double all = pairs.gather(points, weights);
             double[] density = new double[kernel.length];
             for (int d = 0; d < density.length; d++) {
-                density[d] = kernel[d].times(pairs.mass()) / all;
+                density[d] = kernel[d].times(pairs.mass(), 0, 1) / all;
             }
             return density;
         }
@@ -136,13 +148,42 @@ public record KDensity(double[] km, double bandwidthKm) {
     /// @param members numbers of the industry's sites, two or more
     /// @param weights of the members, in their order
     public Curve test(Spots all, int[] members, double[] weights, Simulations simulations) {
-        double[][] chance = new double[simulations.rounds()][];
+        return test(all, null, members, weights, simulations);
+    }
+
+    /// The same, faster where the spots are few.
+    ///
+    /// @param table of the same spots, null for none
+    public Curve test(
+            Spots all,
+            PairTable table,
+            int[] members,
+            double[] weights,
+            Simulations simulations) {
+        boolean few = table != null && table.isWorthIt(members.length) && bins() <= MOST_BINS;
+        double[][] curves =
+                few
+                        ? new SideBySide(this, all, table, members, weights).play(simulations)
+                        : play(all, members, weights, simulations);
+        int rounds = simulations.rounds();
+        double[] observed = curves[rounds];
+        Band band = Band.of(observed, Arrays.copyOf(curves, rounds));
+        return new Curve(km, observed, band, members.length);
+    }
+
+    /// The curves of all rounds, and at last the observed one.
+    private double[][] play(
+            Spots all, int[] members, double[] weights, Simulations simulations) {
+        double[][] curves = new double[simulations.rounds() + 1][];
         Kernel[] kernel = kernel();
         simulations.forEach(
                 () -> new Round(all, all.points(), kernel),
-                (room, round) ->
-                        chance[round] = room.chance(weights, simulations.key("sites", round)));
-        double[] observed = of(all, members, weights);
-        return new Curve(km, observed, Band.of(observed, chance), members.length);
+                (room, round) -> curves[round] = room.chance(weights, key(simulations, round)));
+        curves[simulations.rounds()] = of(all, members, weights);
+        return curves;
+    }
+
+    static long key(Simulations simulations, int round) {
+        return simulations.key("sites", round);
     }
 }

@@ -18,11 +18,11 @@ final class PairWeights {
 
     private final int[] taken;
 
-    /// @param reachKm pairs farther apart count in the sum of all alone
-    PairWeights(Spots spots, double binsAKm, double reachKm) {
+    /// @param bins pairs beyond the last of them count in the sum of all alone
+    PairWeights(Spots spots, double binsAKm, int bins) {
         this.spots = spots;
         this.binsAKm = binsAKm;
-        mass = new double[(int) (reachKm * binsAKm) + 2];
+        mass = new double[bins];
         onSpot = new double[spots.count()];
         taken = new int[spots.count()];
     }

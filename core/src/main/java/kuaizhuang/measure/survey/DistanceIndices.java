@@ -10,6 +10,7 @@ import kuaizhuang.measure.chance.Simulations;
 import kuaizhuang.measure.points.Curve;
 import kuaizhuang.measure.points.KDensity;
 import kuaizhuang.measure.points.MarconPuech;
+import kuaizhuang.measure.points.PairTable;
 import kuaizhuang.measure.points.Ripley;
 import kuaizhuang.measure.space.Spots;
 import kuaizhuang.measure.survey.Values.Of;
@@ -37,6 +38,9 @@ final class DistanceIndices {
     /// Up to where the K-density is taken; NaN where it is not wanted.
     private final double medianKm;
 
+    /// Of the spots, null where they are too many or it is not wanted.
+    private final PairTable table;
+
     DistanceIndices(Subject subject, Values values) {
         this.subject = subject;
         this.values = values;
@@ -48,6 +52,7 @@ final class DistanceIndices {
         plane = Plane.of(subject.firms, located);
         boolean density =
                 subject.wants(Instrument.K_DENSITY) || subject.wants(Instrument.K_DENSITY_WORKERS);
+        table = density ? PairTable.of(spots) : null;
         medianKm = density ? KDensity.medianKm(spots) : Double.NaN;
     }
 

@@ -190,6 +190,9 @@ class PointsOraclesTest {
         assertSame(
                 density.test(together, members, weights, simulations),
                 density.test(alone, members, weights, simulations));
+        assertSame(
+                density.test(together, PairTable.of(together), members, weights, simulations),
+                density.test(alone, members, weights, simulations));
         int[] types = IntStream.range(0, n).map(i -> i % 5).toArray();
         double[] workers = even(n, 15, 9);
         double[] km = {3.3, 12.7, 40.9};
