@@ -72,7 +72,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    /// The tests, called as MODEL.md's readers know them.
+    /// The tests, by their names on the command line.
     enum Test {
         NAMED_CLUSTERS,
         ACCIDENTS,

@@ -1,6 +1,7 @@
 package kuaizhuang.validate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -113,13 +114,12 @@ final class Accidents {
     }
 
     private static double mean(double[] numbers) {
-        return java.util.Arrays.stream(numbers).average().orElse(Double.NaN);
+        return Arrays.stream(numbers).average().orElse(Double.NaN);
     }
 
     private static double deviation(double[] numbers) {
         double mean = mean(numbers);
-        double squares =
-                java.util.Arrays.stream(numbers).map(it -> (it - mean) * (it - mean)).sum();
+        double squares = Arrays.stream(numbers).map(it -> (it - mean) * (it - mean)).sum();
         return Math.sqrt(squares / (numbers.length - 1));
     }
 

@@ -2,6 +2,7 @@ package kuaizhuang.validate;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,7 @@ final class Shuffle {
                 what + ": change",
                 String.format(
                         Locale.ROOT,
-                        "%+.1f%% (%s, without %s)",
+                        "%+.1f%% (dealt anew %s, as recorded %s)",
                         100 * change,
                         Figures.of(effect.variant().mean()),
                         Figures.of(base)),
@@ -126,6 +127,6 @@ final class Shuffle {
 
     private static String mean(double[] numbers) {
         return String.format(
-                Locale.ROOT, "%.3f", java.util.Arrays.stream(numbers).average().orElse(Double.NaN));
+                Locale.ROOT, "%.3f", Arrays.stream(numbers).average().orElse(Double.NaN));
     }
 }

@@ -46,7 +46,7 @@ final class TraditionsOff {
                 "Without traditions clusters still form, and elsewhere.",
                 List.of(
                         new Criterion(
-                                "clusters",
+                                "pairs of county and product with a cluster",
                                 String.format(
                                         Locale.ROOT,
                                         "%.0f, with traditions %.0f (%.0f%%)",
@@ -56,7 +56,7 @@ final class TraditionsOff {
                                 "at least half as many",
                                 kept >= STILL),
                         new Criterion(
-                                "overlap of county and product with other seeds of the base",
+                                "overlap of these pairs with other seeds of the base",
                                 String.format(
                                         Locale.ROOT,
                                         "%.3f, the base's own seeds %.3f (difference %+.3f, 95%%: %+.3f to %+.3f)",

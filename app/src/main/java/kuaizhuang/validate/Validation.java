@@ -3,8 +3,10 @@ package kuaizhuang.validate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kuaizhuang.experiment.Comparison;
 import kuaizhuang.facts.NamedCluster;
+import kuaizhuang.scenario.Scenario.Traditions;
 import kuaizhuang.store.Refused;
 import kuaizhuang.store.RunFolder;
 
@@ -47,8 +49,8 @@ public final class Validation {
             throws IOException {
         Comparison comparison = Comparison.of(base, variant);
         for (Comparison.Pair pair : comparison.pairs()) {
-            require(isAsPacked(pair.base(), year), pair.base(), "pack");
-            require(isDealtAnew(pair.variant(), year), pair.variant(), "shuffled");
+            require(pair.base(), Traditions.PACK);
+            require(pair.variant(), Traditions.SHUFFLED);
         }
         return Shuffle.of(comparison, year);
     }
@@ -60,31 +62,23 @@ public final class Validation {
             throws IOException {
         Comparison comparison = Comparison.of(base, variant);
         for (Comparison.Pair pair : comparison.pairs()) {
-            require(isAsPacked(pair.base(), year), pair.base(), "pack");
-            require(RunMap.of(pair.variant(), year).crafts().isEmpty(), pair.variant(), "off");
+            require(pair.base(), Traditions.PACK);
+            require(pair.variant(), Traditions.OFF);
         }
         return TraditionsOff.of(comparison, year);
     }
 
-    private static boolean isAsPacked(RunFolder run, int year) throws IOException {
-        RunMap map = RunMap.of(run, year);
-        return !map.crafts().isEmpty() && map.craftSectors().equals(map.packCraftSectors());
-    }
-
-    private static boolean isDealtAnew(RunFolder run, int year) throws IOException {
-        RunMap map = RunMap.of(run, year);
-        return !map.craftSectors().equals(map.packCraftSectors());
-    }
-
-    private static void require(boolean holds, RunFolder run, String wanted) throws Refused {
-        if (!holds) {
+    /// A resolved scenario names every key, each on a line of its own.
+    private static void require(RunFolder run, Traditions wanted) throws IOException {
+        String line = "traditions: " + wanted.name().toLowerCase(Locale.ROOT);
+        if (run.readScenario().lines().noneMatch(line::equals)) {
             throw new Refused(
                     "The run "
                             + run.path()
-                            + " does not have traditions: "
-                            + wanted
-                            + " as this test needs; run it with --set traditions="
-                            + wanted
+                            + " does not have "
+                            + line
+                            + " as this test needs; run it with --set "
+                            + line.replace(": ", "=")
                             + ".");
         }
     }
