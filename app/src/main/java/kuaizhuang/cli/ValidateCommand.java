@@ -107,7 +107,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<RunFolder> variant = RunFolders.of(variants);
         FindingText text = new FindingText(finding(base, variant));
         if (into.given()) {
-            into.put(text.markdown(RunsInWords.of(manifests(base))));
+            into.put(text.markdown(RunsInWords.of(looked(base, variant))));
         } else {
             text.print(screen.out());
         }
@@ -124,6 +124,15 @@ final class ValidateCommand implements Callable<Integer> {
             case SHUFFLE -> Validation.shuffle(base, variant, looked);
             case TRADITIONS_OFF -> Validation.traditionsOff(base, variant, looked);
         };
+    }
+
+    /// Of two ensembles the runs of the first whose seeds are in both.
+    private static List<Manifest> looked(List<RunFolder> base, List<RunFolder> variant)
+            throws IOException {
+        List<Long> seeds = manifests(variant).stream().map(Manifest::seed).toList();
+        return manifests(base).stream()
+                .filter(run -> variant.isEmpty() || seeds.contains(run.seed()))
+                .toList();
     }
 
     private static List<Manifest> manifests(List<RunFolder> folders) throws IOException {

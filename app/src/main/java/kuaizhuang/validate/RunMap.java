@@ -34,7 +34,7 @@ record RunMap(
             "select county_code, %s, sum(output_yuan) from town_product_year join place using (place_id)"
                     + " where year = %d group by all having sum(output_yuan) > 0";
     private static final String CRAFTS =
-            "select %s, %s, max(strength) from tradition where product is not null group by all";
+            "select %s, %s, max(strength) from tradition where sector is not null group by all";
 
     static RunMap of(RunFolder run, int year) throws IOException {
         try (RunQuery query = new RunQuery(run)) {

@@ -650,8 +650,8 @@ public final class Tables {
                                     TEXT,
                                     "",
                                     "craft, itinerant craft, peddling, commerce or emigration"),
-                            key("product", TEXT, "", "the product, null where it is of none"),
-                            column("sector", TEXT, "", "the product's sector"),
+                            key("product", TEXT, "", "the product, empty where it is of none"),
+                            column("sector", TEXT, "", "the product's sector, null for none"),
                             column("strength", INT, "1-3", "how strong")));
 
     public static final TableSpec FORM_CHANGE_YEAR =

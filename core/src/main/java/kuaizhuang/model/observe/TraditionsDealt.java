@@ -27,7 +27,7 @@ public final class TraditionsDealt implements Observer {
                 frame.set(0, region.counties().get(county).code())
                         .set(1, region.counties().get(tradition.county()).code())
                         .set(2, words(tradition.kind()))
-                        .set(3, ofProduct ? product.id() : null)
+                        .set(3, ofProduct ? product.id() : "")
                         .set(4, ofProduct ? region.sectors().get(product.sector()).id() : null)
                         .set(5, tradition.strength())
                         .endRow();
