@@ -89,8 +89,16 @@ final class MeasureCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "2000",
             description =
-                    "Industries with more plants get no curves of distance, whose time grows with the square; ${DEFAULT-VALUE} if not given.")
+                    "Industries whose plants stand on more spots get no K-density, whose time grows with the square, and those of five times as many plants no L; ${DEFAULT-VALUE} if not given.")
     private int mostPlants;
+
+    @Option(
+            names = "--most-neighbours",
+            paramLabel = "N",
+            defaultValue = "100000000",
+            description =
+                    "Where the spots of plants have more neighbours within the largest radius, M is not taken; ${DEFAULT-VALUE} if not given.")
+    private long mostNeighbours;
 
     @Option(
             names = "--rounds",
@@ -144,16 +152,26 @@ final class MeasureCommand implements Callable<Integer> {
             if (!quiet) {
                 new ReadingReport(screen.err(), out).tell(firms, dropped);
             }
-            Frame values = Survey.of(firms, options);
+            Frame values = survey(firms, options);
             write(new Findings(register.source().toString(), firms, options, values, dropped));
         }
         return ExitCodes.DONE;
+    }
+
+    private Frame survey(Establishments firms, Survey.Options options) {
+        if (quiet) {
+            return Survey.of(firms, options);
+        }
+        try (StageProgress progress = new StageProgress(screen)) {
+            return Survey.of(firms, options, progress);
+        }
     }
 
     private Survey.Options options(int year) {
         double[] km = Arrays.stream(radii).sorted().toArray();
         requirePositive("--radii", km.length == 0 ? 0 : km[0]);
         requirePositive("--most-plants", mostPlants);
+        requirePositive("--most-neighbours", mostNeighbours);
         if (neighbourKm < 0 || rounds < 0 || rounds > 1_000_000) {
             throw wrong(
                     neighbourKm < 0 ? "--neighbours-within" : "--rounds",
@@ -168,6 +186,7 @@ final class MeasureCommand implements Callable<Integer> {
                 km,
                 neighbourKm,
                 mostPlants,
+                mostNeighbours,
                 new Simulations(rounds, seed, threads.count()));
     }
 

@@ -11,6 +11,7 @@ import kuaizhuang.measure.points.KDensity;
 import kuaizhuang.measure.points.MarconPuech;
 import kuaizhuang.measure.space.Autocorrelation;
 import kuaizhuang.measure.space.Sites;
+import kuaizhuang.measure.space.Spots;
 import kuaizhuang.measure.space.Weights;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -38,7 +39,8 @@ public class InstrumentsBenchmark {
     private final Weights nearest =
             Weights.nearest(Sites.onPlane(even(3_000, 1), even(3_000, 2)), 6).rowStandardised();
     private final double[] values = even(3_000, 3);
-    private final Sites sites = Sites.onPlane(even(SITES, 4), even(SITES, 5));
+    private final Spots sites =
+            Spots.of(Sites.onPlane(even(SITES, 4), even(SITES, 5)));
     private final int[] types = IntStream.range(0, SITES).map(i -> i < INDUSTRY ? 1 : 0).toArray();
     private final double[] ones = new double[SITES];
 

@@ -98,6 +98,7 @@ public class RegisterBenchmark {
                             new double[] {1},
                             0,
                             1,
+                            1,
                             new Simulations(999, 1, 2)));
         }
     }

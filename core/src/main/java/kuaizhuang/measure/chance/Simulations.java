@@ -1,10 +1,13 @@
 package kuaizhuang.measure.chance;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
 
@@ -55,7 +58,14 @@ public record Simulations(int rounds, long seed, int threads) {
 
     /// Plays all rounds; each may write only what is its own.
     public void forEach(IntConsumer round) {
-        share(rounds, round);
+        share(rounds, (number, worker) -> round.accept(number));
+    }
+
+    /// Plays all rounds, those of one thread in the same room: arrays that need not be made anew
+    /// for each. What a round finds in its room is whatever the one before left.
+    public <R> void forEach(Supplier<R> room, ObjIntConsumer<R> round) {
+        List<R> rooms = Stream.generate(room).limit(threads).toList();
+        share(rounds, (number, worker) -> round.accept(rooms.get(worker), number));
     }
 
     /// Takes subjects that do not depend on each other: side by side where they are many, each
@@ -67,16 +77,21 @@ public record Simulations(int rounds, long seed, int threads) {
             return;
         }
         Simulations alone = new Simulations(rounds, seed, 1);
-        share(subjects, number -> subject.accept(alone, number));
+        share(subjects, (number, worker) -> subject.accept(alone, number));
     }
 
-    private void share(int pieces, IntConsumer piece) {
+    @FunctionalInterface
+    private interface Piece {
+        void play(int number, int worker);
+    }
+
+    private void share(int pieces, Piece piece) {
         if (threads == 1 || pieces < 2) {
-            IntStream.range(0, pieces).forEach(piece);
+            IntStream.range(0, pieces).forEach(number -> piece.play(number, 0));
             return;
         }
         try (Crew crew = new Crew(threads)) {
-            crew.forEach(pieces, (number, worker) -> piece.accept(number));
+            crew.forEach(pieces, (number, worker) -> piece.play(number, worker.index()));
         }
     }
 

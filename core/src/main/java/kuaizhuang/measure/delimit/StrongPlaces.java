@@ -50,6 +50,7 @@ final class StrongPlaces {
                 new double[] {1},
                 0,
                 1,
+                1,
                 how.simulations());
     }
 

@@ -1,8 +1,12 @@
 package kuaizhuang.measure.points;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import kuaizhuang.measure.space.Sites;
+import kuaizhuang.measure.space.Spots;
 
-/// The distances of all pairs of sites, gathered in bins from 0 to the largest.
+/// The distances of all pairs of points, gathered in bins from 0 to the largest. Time grows with
+/// the square of the number of their spots.
 final class PairDistances {
 
     private final long[] counts;
@@ -16,27 +20,39 @@ final class PairDistances {
         binKm = largest == 0 ? 1 : largest / bins;
     }
 
-    static PairDistances of(Sites sites, int bins) {
+    /// @param points numbers of the points of which pairs are taken
+    static PairDistances of(Spots spots, int[] points, int bins) {
+        long[] standing = new long[spots.count()];
+        Arrays.stream(points).forEach(point -> standing[spots.of()[point]]++);
+        int[] taken =
+                IntStream.range(0, standing.length).filter(spot -> standing[spot] > 0).toArray();
+        Sites sites = spots.sites().pick(taken);
+        PairDistances distances = new PairDistances(bins, largest(sites));
+        for (int i = 0; i < taken.length; i++) {
+            long here = standing[taken[i]];
+            distances.add(0, here * (here - 1) / 2);
+            for (int j = 0; j < i; j++) {
+                distances.add(sites.distance(i, j), here * standing[taken[j]]);
+            }
+        }
+        return distances;
+    }
+
+    private static double largest(Sites sites) {
         double largest = 0;
         for (int i = 0; i < sites.count(); i++) {
             for (int j = 0; j < i; j++) {
                 largest = Math.max(largest, sites.distance(i, j));
             }
         }
-        PairDistances distances = new PairDistances(bins, largest);
-        for (int i = 0; i < sites.count(); i++) {
-            for (int j = 0; j < i; j++) {
-                distances.add(sites.distance(i, j));
-            }
-        }
-        return distances;
+        return largest;
     }
 
-    private void add(double km) {
-        counts[(int) (km / binKm)]++;
-        pairs++;
-        sum += km;
-        squares += km * km;
+    private void add(double km, long times) {
+        counts[(int) (km / binKm)] += times;
+        pairs += times;
+        sum += times * km;
+        squares += times * km * km;
     }
 
     /// To within one bin.

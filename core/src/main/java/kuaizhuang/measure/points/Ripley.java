@@ -1,6 +1,7 @@
 package kuaizhuang.measure.points;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.measure.chance.Simulations;
@@ -23,19 +24,7 @@ public record Ripley(double widthKm, double heightKm, boolean correction) {
     /// @param x of the points, `y` likewise, in kilometres inside the rectangle
     /// @param km distances, ascending
     public double[] k(double[] x, double[] y, double[] km) {
-        double[] sums = new double[km.length];
-        for (int i = 0; i < x.length; i++) {
-            for (int j = 0; j < i; j++) {
-                double dx = Math.abs(x[i] - x[j]);
-                double dy = Math.abs(y[i] - y[j]);
-                double distance = Math.sqrt(dx * dx + dy * dy);
-                double seen = correction ? (widthKm - dx) * (heightKm - dy) : widthKm * heightKm;
-                if (distance <= km[km.length - 1]) {
-                    int ring = Arrays.binarySearch(km, distance);
-                    sums[ring < 0 ? -ring - 1 : ring] += 2 / seen;
-                }
-            }
-        }
+        double[] sums = rings(x, y, km);
         for (int d = 1; d < sums.length; d++) {
             sums[d] += sums[d - 1];
         }
@@ -43,6 +32,38 @@ public record Ripley(double widthKm, double heightKm, boolean correction) {
         double pairs = x.length * (x.length - 1.0);
         return IntStream.range(0, km.length)
                 .mapToDouble(d -> area * area * sums[d] / pairs)
+                .toArray();
+    }
+
+    /// For each ring the sum over its pairs of 2 over the area in which such a pair can be seen.
+    /// From west to east, only points in the strip of the largest distance are looked at.
+    private double[] rings(double[] x, double[] y, double[] km) {
+        double[] sums = new double[km.length];
+        double reach = km[km.length - 1];
+        int[] order = fromTheWest(x);
+        for (int i = 0; i < order.length; i++) {
+            double east = x[order[i]];
+            double north = y[order[i]];
+            for (int j = i - 1; j >= 0 && east - x[order[j]] <= reach; j--) {
+                double dx = east - x[order[j]];
+                double dy = Math.abs(north - y[order[j]]);
+                double distance = Math.sqrt(dx * dx + dy * dy);
+                if (distance <= reach) {
+                    int ring = Arrays.binarySearch(km, distance);
+                    double seen =
+                            correction ? (widthKm - dx) * (heightKm - dy) : widthKm * heightKm;
+                    sums[ring < 0 ? -ring - 1 : ring] += 2 / seen;
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static int[] fromTheWest(double[] x) {
+        return IntStream.range(0, x.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(point -> x[point]))
+                .mapToInt(Integer::intValue)
                 .toArray();
     }
 

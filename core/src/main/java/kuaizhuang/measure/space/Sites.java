@@ -58,6 +58,27 @@ public final class Sites {
         return chord + curvature * squared * chord;
     }
 
+    /// Kilometres between two sites, or infinity, at the cost of no root, where they are surely
+    /// farther apart than a limit.
+    public double distanceUpTo(double limitKm, int one, int other) {
+        double dx = x[one] - x[other];
+        double dy = y[one] - y[other];
+        double dz = z[one] - z[other];
+        double squared = dx * dx + dy * dy + dz * dz;
+        if (squared > limitKm * limitKm) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double chord = Math.sqrt(squared);
+        return chord + curvature * squared * chord;
+    }
+
+    private record Coordinates(double x, double y, double z) {}
+
+    /// What two sites have equal where they are the same spot.
+    Object coordinates(int site) {
+        return new Coordinates(x[site], y[site], z[site]);
+    }
+
     /// The sites with the given numbers, in that order.
     public Sites pick(int[] numbers) {
         return new Sites(pick(x, numbers), pick(y, numbers), pick(z, numbers), curvature);

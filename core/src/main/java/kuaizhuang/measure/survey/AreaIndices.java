@@ -45,17 +45,20 @@ final class AreaIndices {
         group = names.stream().mapToInt(distinct::indexOf).toArray();
         groups = distinct.size();
         wanted = wanted();
-        industries =
-                IntStream.range(0, subject.industries())
-                        .filter(i -> subject.rowsByIndustry[i].length > 0)
-                        .toArray();
+        industries = subject.present();
         tests = new Measured[wanted.size()][industries.length];
         quotients = new Measured[industries.length][];
     }
 
     void measure() {
         Simulations simulations = subject.options.simulations();
-        simulations.forEachSubject(industries.length, (playing, k) -> measure(k, playing));
+        Stages.Stage stage = subject.begin("area", industries.length);
+        simulations.forEachSubject(
+                industries.length,
+                (playing, k) -> {
+                    measure(k, playing);
+                    stage.oneMore();
+                });
         if (simulations.rounds() > 0) {
             measureFiner(simulations);
         }

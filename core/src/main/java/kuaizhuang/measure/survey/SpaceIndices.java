@@ -34,11 +34,12 @@ final class SpaceIndices {
     }
 
     void measure() {
-        for (int industry = 0; industry < subject.industries(); industry++) {
-            if (subject.rowsByIndustry[industry].length > 0) {
-                industries.add(Of.industry(subject.industry(industry)));
-                measure(industry);
-            }
+        int[] present = subject.present();
+        Stages.Stage stage = subject.begin("space", present.length);
+        for (int industry : present) {
+            industries.add(Of.industry(subject.industry(industry)));
+            measure(industry);
+            stage.oneMore();
         }
         tests.forEach((instrument, measured) -> values.addTests(instrument, industries, measured));
     }

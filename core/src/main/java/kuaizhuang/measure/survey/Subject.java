@@ -18,8 +18,11 @@ final class Subject {
     /// The reference in those places.
     final double[] reference;
 
-    Subject(Establishments all, Survey.Options options) {
+    private final Stages stages;
+
+    Subject(Establishments all, Survey.Options options, Stages stages) {
         this.options = options;
+        this.stages = stages;
         firms = all.inYear(options.year());
         rowsByIndustry = firms.rowsByIndustry();
         table = firms.workersByPlace();
@@ -30,6 +33,18 @@ final class Subject {
 
     boolean wants(Instrument instrument) {
         return options.wants(instrument);
+    }
+
+    /// Tells that a part of the survey begins.
+    ///
+    /// @param of how many industries, places or rounds it has
+    Stages.Stage begin(String name, int of) {
+        return new Stages.Stage(stages, name, of);
+    }
+
+    /// Numbers of the industries that have firms.
+    int[] present() {
+        return IntStream.range(0, industries()).filter(i -> rowsByIndustry[i].length > 0).toArray();
     }
 
     int industries() {

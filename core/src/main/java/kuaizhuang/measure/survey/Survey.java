@@ -43,8 +43,10 @@ public final class Survey {
     /// @param radiiKm distances for indices of distance, ascending, above 0
     /// @param neighbourKm places at most so far apart are neighbours; 0 for those whose areas
     ///   touch, or the six nearest where areas are unknown
-    /// @param mostPlants industries with more located plants get no curve of distances, whose time
-    ///   grows with the square
+    /// @param mostPlants industries whose plants may stand on more different spots get no
+    ///   K-density, whose time grows with the square; those with five times as many plants no L
+    /// @param mostNeighbours where the spots of plants have more neighbours within the largest
+    ///   radius, all of which every round looks at, M is not taken
     public record Options(
             Set<Instrument> instruments,
             int year,
@@ -53,6 +55,7 @@ public final class Survey {
             double[] radiiKm,
             double neighbourKm,
             int mostPlants,
+            long mostNeighbours,
             Simulations simulations) {
 
         public Options {
@@ -73,29 +76,31 @@ public final class Survey {
     ///
     /// @param all rows of all years
     public static Frame of(Establishments all, Options options) {
+        return of(all, options, Stages.SILENT);
+    }
+
+    /// The same, telling how far it is.
+    public static Frame of(Establishments all, Options options, Stages stages) {
         Values values = new Values(options.year());
-        Subject subject = new Subject(all, options);
-        if (options.wantsAnyOf(Instrument.Family.AREA)) {
-            new AreaIndices(subject, values).measure();
-        }
-        if (options.wantsAnyOf(Instrument.Family.PLACE)) {
-            new PlaceIndices(subject, values).measure();
-        }
-        if (options.wantsAnyOf(Instrument.Family.SPACE)) {
-            new SpaceIndices(subject, values).measure();
-        }
-        if (options.wantsAnyOf(Instrument.Family.DISTANCE)) {
-            new DistanceIndices(subject, values).measure();
-        }
-        if (options.wantsAnyOf(Instrument.Family.RELATED)) {
-            new RelatedIndices(subject, values).measure();
-        }
-        if (options.wantsAnyOf(Instrument.Family.CHANGE)) {
-            new ChangeIndices(subject, values, all).measure();
-        }
-        if (options.wantsAnyOf(Instrument.Family.SIZE)) {
-            new SizeIndices(subject, values).measure();
+        Subject subject = new Subject(all, options, stages);
+        for (Instrument.Family family : Instrument.Family.values()) {
+            if (options.wantsAnyOf(family)) {
+                measure(family, subject, values, all);
+            }
         }
         return values.frame();
+    }
+
+    private static void measure(
+            Instrument.Family family, Subject subject, Values values, Establishments all) {
+        switch (family) {
+            case AREA -> new AreaIndices(subject, values).measure();
+            case PLACE -> new PlaceIndices(subject, values).measure();
+            case SPACE -> new SpaceIndices(subject, values).measure();
+            case DISTANCE -> new DistanceIndices(subject, values).measure();
+            case RELATED -> new RelatedIndices(subject, values).measure();
+            case CHANGE -> new ChangeIndices(subject, values, all).measure();
+            case SIZE -> new SizeIndices(subject, values).measure();
+        }
     }
 }

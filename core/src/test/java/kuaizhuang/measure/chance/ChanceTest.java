@@ -35,6 +35,17 @@ class ChanceTest {
                 .containsExactly(.04, Double.NaN, .04);
     }
 
+    /// A sample is the one that a fresh list would give, whatever was drawn before.
+    @Test
+    void anUrnForgetsItsSamples() {
+        Urn urn = new Urn(20);
+        urn.draw(12, 5);
+        int[] again = Arrays.copyOf(urn.draw(7, 9), 7);
+        int[] fresh = IntStream.range(0, 20).toArray();
+        Shuffle.first(fresh, 7, 9);
+        assertThat(again).containsExactly(Arrays.copyOf(fresh, 7)).doesNotHaveDuplicates();
+    }
+
     @Test
     void quantilesAreThoseOfR() {
         double[] sorted = {1, 2, 4, 8};
