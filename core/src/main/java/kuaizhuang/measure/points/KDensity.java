@@ -155,11 +155,7 @@ public record KDensity(double[] km, double bandwidthKm) {
     ///
     /// @param table of the same spots, null for none
     public Curve test(
-            Spots all,
-            PairTable table,
-            int[] members,
-            double[] weights,
-            Simulations simulations) {
+            Spots all, PairTable table, int[] members, double[] weights, Simulations simulations) {
         boolean few = table != null && table.isWorthIt(members.length) && bins() <= MOST_BINS;
         double[][] curves =
                 few
@@ -172,8 +168,7 @@ public record KDensity(double[] km, double bandwidthKm) {
     }
 
     /// The curves of all rounds, and at last the observed one.
-    private double[][] play(
-            Spots all, int[] members, double[] weights, Simulations simulations) {
+    private double[][] play(Spots all, int[] members, double[] weights, Simulations simulations) {
         double[][] curves = new double[simulations.rounds() + 1][];
         Kernel[] kernel = kernel();
         simulations.forEach(

@@ -5,8 +5,7 @@ import kuaizhuang.measure.chance.Urn;
 import kuaizhuang.measure.space.Spots;
 
 /// Rounds of a K-density played side by side over a table of the pairs of few spots.
-record SideBySide(
-        KDensity density, Spots spots, PairTable table, int[] members, double[] weights) {
+record SideBySide(KDensity density, Spots spots, PairTable table, int[] members, double[] weights) {
 
     private static final int ROUNDS = PairTable.ROUNDS;
 
@@ -29,9 +28,7 @@ record SideBySide(
             int round = first + k;
             boolean observed = round == curves.length - 1;
             place(
-                    observed
-                            ? members
-                            : urn.draw(weights.length, KDensity.key(simulations, round)),
+                    observed ? members : urn.draw(weights.length, KDensity.key(simulations, round)),
                     k,
                     onSpot);
         }
