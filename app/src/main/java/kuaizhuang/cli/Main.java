@@ -68,6 +68,7 @@ public final class Main implements Runnable {
                         new ScoreCommand(screen, installation),
                         new EnsembleCommand(screen, installation),
                         new CompareCommand(screen, installation),
+                        new ValidateCommand(screen, installation),
                         new FitCommand(screen, installation),
                         new MeasureCommand(screen, installation),
                         new ClustersCommand(screen, installation),

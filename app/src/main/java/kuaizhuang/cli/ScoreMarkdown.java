@@ -3,7 +3,6 @@ package kuaizhuang.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kuaizhuang.docs.Markdown;
 import kuaizhuang.facts.Fact;
@@ -11,41 +10,20 @@ import kuaizhuang.score.Figures;
 import kuaizhuang.score.ScoreCard;
 import kuaizhuang.score.ScoredFact;
 import kuaizhuang.score.Tally;
-import kuaizhuang.store.Manifest;
 
 /// A score card in Markdown, for a document.
 final class ScoreMarkdown {
-
-    private static final int SHOWN_DIGITS = 12;
 
     private ScoreMarkdown() {}
 
     static String of(ScoreCard card) {
         List<String> parts = new ArrayList<>();
-        parts.add(origin(card));
+        parts.add(RunsInWords.of(card.runs()));
         parts.add(totals(card));
         for (String block : card.blocks()) {
             parts.add("**" + block + "**\n\n" + facts(card.ofBlock(block)));
         }
         return String.join("\n\n", parts);
-    }
-
-    private static String origin(ScoreCard card) {
-        Manifest first = card.runs().getFirst();
-        String seeds =
-                card.runs().stream()
-                        .map(run -> Long.toString(run.seed()))
-                        .collect(Collectors.joining(", "));
-        return String.format(
-                Locale.ROOT,
-                "Scenario `%s`, scale %d, %s to %s, seeds %s; version %s, region pack `%s`.",
-                first.scenario(),
-                first.scale(),
-                first.from(),
-                first.to(),
-                seeds,
-                first.version(),
-                first.packHash().substring(0, Math.min(SHOWN_DIGITS, first.packHash().length())));
     }
 
     private static String totals(ScoreCard card) {

@@ -161,6 +161,11 @@ public final class RunFolder {
         write("scenario.yaml", yaml);
     }
 
+    /// The resolved scenario as YAML: every key in one order.
+    public String readScenario() throws IOException {
+        return Files.readString(path.resolve("scenario.yaml"));
+    }
+
     private void write(String name, String text) throws IOException {
         Path unfinished = path.resolve(name + ".unfinished");
         try {

@@ -19,6 +19,7 @@ final class HelpTest {
                 "score",
                 "ensemble",
                 "compare",
+                "validate",
                 "fit",
                 "measure",
                 "clusters",

@@ -45,7 +45,7 @@ public final class SampleFrames {
 
     /// Tables that are written once.
     public static boolean once(TableSpec spec) {
-        return List.of("place", "policy_event").contains(spec.name());
+        return List.of("place", "policy_event", "tradition").contains(spec.name());
     }
 
     /// Every row of a frame as objects.

@@ -1,11 +1,8 @@
 package kuaizhuang.facts;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import kuaizhuang.facts.Fact.Extent;
 import kuaizhuang.facts.Fact.Kind;
@@ -13,18 +10,12 @@ import kuaizhuang.facts.Fact.Split;
 import kuaizhuang.input.Faults;
 import kuaizhuang.input.Table;
 import kuaizhuang.input.Table.Row;
-import kuaizhuang.input.TableChecks;
-import kuaizhuang.input.TableReader;
-import kuaizhuang.input.TableSchema;
-import kuaizhuang.input.TableSchemas;
-import kuaizhuang.input.TextFile;
 
 /// Reads a file of facts as the published schema says. A `sources.csv` beside it is read too, and
 /// the sources that the facts name must then stand in it.
 public final class FactReader {
 
     private static final String FACTS = "facts.csv";
-    private static final String SOURCES = "sources.csv";
 
     private FactReader() {}
 
@@ -37,33 +28,8 @@ public final class FactReader {
     ///
     /// @throws kuaizhuang.input.InputFaults with everything that is wrong
     public static List<Fact> read(Path file) {
-        Faults faults = new Faults();
-        Map<String, Table> tables = new LinkedHashMap<>();
-        read(file, FACTS, tables, faults);
-        Path sources = file.resolveSibling(SOURCES);
-        if (Files.exists(sources)) {
-            read(sources, SOURCES, tables, faults);
-        }
-        TableChecks.references(tables, faults);
-        Table table = tables.get(FACTS);
-        if (table != null) {
-            table.rows().forEach(row -> checkRange(table, row, faults));
-        }
-        faults.throwIfAny();
+        Table table = SourcedTable.read(file, FACTS, FactReader::checkRange);
         return table.rows().stream().map(row -> fact(table, row)).toList();
-    }
-
-    private static void read(Path file, String schema, Map<String, Table> tables, Faults faults) {
-        TextFile.read(file, faults)
-                .ifPresent(
-                        text -> tables.put(schema, TableReader.read(text, schema(schema), faults)));
-    }
-
-    private static TableSchema schema(String name) {
-        return TableSchemas.facts().tables().stream()
-                .filter(schema -> schema.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void checkRange(Table table, Row row, Faults faults) {

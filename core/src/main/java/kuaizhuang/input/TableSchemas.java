@@ -24,6 +24,16 @@ public record TableSchemas(String description, List<TableSchema> tables) {
         return FACTS;
     }
 
+    /// The schema of a file.
+    ///
+    /// @param name a name that stands in `tables`
+    public TableSchema of(String name) {
+        return tables.stream()
+                .filter(schema -> schema.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no schema of " + name));
+    }
+
     private static TableSchemas load(String name) {
         String resource = "/kuaizhuang/schema/" + name;
         try (InputStream json = TableSchemas.class.getResourceAsStream(resource)) {

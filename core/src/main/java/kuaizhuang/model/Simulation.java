@@ -26,6 +26,7 @@ import kuaizhuang.model.observe.Places;
 import kuaizhuang.model.observe.PolicyEvents;
 import kuaizhuang.model.observe.TownProductYears;
 import kuaizhuang.model.observe.TownYears;
+import kuaizhuang.model.observe.TraditionsDealt;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.region.Region;
 import kuaizhuang.scenario.Declaration;
@@ -134,10 +135,11 @@ public final class Simulation implements AutoCloseable {
         }
     }
 
-    /// Gives the tables that are written once: place, policy_event.
+    /// Gives the tables that are written once: place, policy_event, tradition.
     public void recordStart(Recorder recorder) {
         recorder.accept(new Places().observe(economy));
         recorder.accept(new PolicyEvents().observe(economy));
+        recorder.accept(new TraditionsDealt().observe(economy));
     }
 
     /// Gives the tables of the year that has just ended (call it after December, or after the last

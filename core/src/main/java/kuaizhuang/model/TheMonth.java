@@ -40,6 +40,7 @@ import kuaizhuang.model.mechanism.Shortage;
 import kuaizhuang.model.mechanism.Spending;
 import kuaizhuang.model.mechanism.Stations;
 import kuaizhuang.model.mechanism.Trade;
+import kuaizhuang.model.mechanism.TradeCredit;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.scenario.Declaration;
 
@@ -125,6 +126,9 @@ public final class TheMonth {
                             Channels::neutral), // how far each channel reaches
                     line(Trade.DECLARATION, Trade::new, Trade::neutral), // orders, sales, prices
                     line(PayDay.DECLARATION, PayDay::new), // everybody is paid
+                    line(
+                            TradeCredit.DECLARATION,
+                            TradeCredit::new), // suppliers are paid what they waited for
                     line(Spending.DECLARATION, Spending::new), // households save and spend
                     line(
                             KinLoans.DECLARATION,

@@ -630,6 +630,30 @@ public final class Tables {
                             column("estimate", BOOLEAN, "", "whether the size is an estimate"),
                             column("source", TEXT, "", "id of the source in the pack")));
 
+    public static final TableSpec TRADITION =
+            new TableSpec(
+                    "tradition",
+                    "What a county unit was known for before the first month, as the scenario let it enter: as the pack has it, dealt anew among the counties, or not at all.",
+                    List.of(
+                            key(
+                                    "county_code",
+                                    INT,
+                                    "",
+                                    "county unit in which it stands in the run"),
+                            key(
+                                    "pack_county_code",
+                                    INT,
+                                    "",
+                                    "county unit in which the pack has it"),
+                            key(
+                                    "kind",
+                                    TEXT,
+                                    "",
+                                    "craft, itinerant craft, peddling, commerce or emigration"),
+                            key("product", TEXT, "", "the product, empty where it is of none"),
+                            column("sector", TEXT, "", "the product's sector, null for none"),
+                            column("strength", INT, "1-3", "how strong")));
+
     public static final TableSpec FORM_CHANGE_YEAR =
             new TableSpec(
                     "form_change_year",
@@ -861,6 +885,7 @@ public final class Tables {
                     NETWORK_YEAR,
                     ACCOUNT_YEAR,
                     POLICY_EVENT,
+                    TRADITION,
                     FORM_CHANGE_YEAR,
                     LINK_YEAR,
                     GROUP_YEAR,

@@ -22,6 +22,8 @@ import kuaizhuang.input.Table;
 import kuaizhuang.input.TableReader;
 import kuaizhuang.input.TableSchemas;
 import kuaizhuang.input.TextFile;
+import kuaizhuang.region.Region;
+import kuaizhuang.region.RegionReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,14 +48,7 @@ final class PackFactsTest {
     private static Table table(String name) {
         Faults faults = new Faults();
         TextFile file = TextFile.read(ZHEJIANG.resolve(name), faults).orElseThrow();
-        Table table =
-                TableReader.read(
-                        file,
-                        TableSchemas.facts().tables().stream()
-                                .filter(schema -> schema.name().equals(name))
-                                .findFirst()
-                                .orElseThrow(),
-                        faults);
+        Table table = TableReader.read(file, TableSchemas.facts().of(name), faults);
         faults.throwIfAny();
         return table;
     }
@@ -124,6 +119,18 @@ final class PackFactsTest {
         List<String> both = new ArrayList<>(judged);
         both.addAll(listed);
         assertThat(both).containsExactlyInAnyOrderElementsOf(sources("sources.csv", "id"));
+    }
+
+    @Test
+    void namedClustersAreOfCountiesAndProductsOfThePack() {
+        Region region = RegionReader.read(PACKS.resolve("zhejiang"));
+        List<NamedCluster> named =
+                NamedCluster.read(NamedCluster.ofPack(PACKS.resolve("zhejiang")));
+        assertThat(named).hasSizeGreaterThan(60);
+        assertThat(region.counties().stream().map(Region.County::code).toList())
+                .containsAll(named.stream().map(NamedCluster::county).toList());
+        assertThat(region.products().stream().map(Region.Product::id).toList())
+                .containsAll(named.stream().map(NamedCluster::product).toList());
     }
 
     private static Set<String> sources(String file, String field) {

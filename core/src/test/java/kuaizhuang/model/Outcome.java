@@ -8,6 +8,7 @@ import kuaizhuang.kernel.Frame;
 import kuaizhuang.measure.ClusterRule;
 import kuaizhuang.measure.ClusterRule.Complement;
 import kuaizhuang.measure.ClusterRule.Thresholds;
+import kuaizhuang.measure.concentration.MarkedPlaces;
 import kuaizhuang.model.mechanism.Traditions;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.outputs.Tables;
@@ -61,49 +62,9 @@ record Outcome(
         return totals.get(total) / totals.get(Total.PEOPLE);
     }
 
-    /// How closely the products' output follows crafts: the correlation, over counties and the
-    /// products that are somebody's craft, of the degree of the craft with the county's share of
-    /// the product's output less its share of all output.
+    /// How closely the products' output follows crafts.
     double follows(double[][] someCrafts) {
-        double all = 0;
-        double[] ofCounty = new double[output.length];
-        double[] ofProduct = new double[output[0].length];
-        for (int county = 0; county < output.length; county++) {
-            for (int product = 0; product < ofProduct.length; product++) {
-                all += output[county][product];
-                ofCounty[county] += output[county][product];
-                ofProduct[product] += output[county][product];
-            }
-        }
-        List<double[]> pairs = new ArrayList<>();
-        for (int product = 0; product < ofProduct.length; product++) {
-            double most = 0;
-            for (double[] degrees : someCrafts) {
-                most = Math.max(most, degrees[product]);
-            }
-            for (int county = 0;
-                    county < output.length && most > 0 && ofProduct[product] > 0;
-                    county++) {
-                double share =
-                        output[county][product] / ofProduct[product] - ofCounty[county] / all;
-                pairs.add(new double[] {someCrafts[county][product], share});
-            }
-        }
-        return correlation(pairs);
-    }
-
-    private static double correlation(List<double[]> pairs) {
-        double x = pairs.stream().mapToDouble(it -> it[0]).average().orElseThrow();
-        double y = pairs.stream().mapToDouble(it -> it[1]).average().orElseThrow();
-        double xx = 0;
-        double yy = 0;
-        double xy = 0;
-        for (double[] pair : pairs) {
-            xx += (pair[0] - x) * (pair[0] - x);
-            yy += (pair[1] - y) * (pair[1] - y);
-            xy += (pair[0] - x) * (pair[1] - y);
-        }
-        return xy / Math.sqrt(xx * yy);
+        return MarkedPlaces.correlation(output, someCrafts);
     }
 
     private static final class Reading {

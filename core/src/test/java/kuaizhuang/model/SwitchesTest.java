@@ -322,6 +322,7 @@ class SwitchesTest {
                                 "firms.quality",
                                 "firms.know_how",
                                 "households.income")),
+                Arguments.of("trade-credit", List.of("firms.suppliers_debt", "firms.cash")),
                 Arguments.of("imitation", List.of("firms.know_how")),
                 Arguments.of("neighbours", List.of("cells.near_firms")),
                 Arguments.of("shared-inputs", List.of("cells.suppliers", "cells.input_gain")),

@@ -25,6 +25,7 @@ final class Closing {
         Form form = firms.formOf(firm);
         economy.countFormChange(town, form, null);
         int household = firms.household.values[firm];
+        settleWithSuppliers(economy, firm, worker);
         if (household >= 0) {
             settleWithBank(economy, firm, worker);
             settleWithKin(economy, firm, household, worker);
@@ -52,6 +53,17 @@ final class Closing {
             economy.jobs.release.values[economy.jobs.ofFirm(firm)] = 0;
             economy.firms.free(town, firm);
         }
+    }
+
+    /// What suppliers are still owed is lost with the firm.
+    private static void settleWithSuppliers(Economy economy, int firm, Worker worker) {
+        Firms firms = economy.firms;
+        long paid =
+                Math.min(firms.suppliersDebt.values[firm], Math.max(0, firms.cash.values[firm]));
+        firms.cash.values[firm] -= paid;
+        Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.REPAYMENT, paid);
+        economy.addTo(worker, Account.OUTSIDE, paid);
+        firms.suppliersDebt.values[firm] = 0;
     }
 
     /// What the former owner is still owed is lost with the firm.

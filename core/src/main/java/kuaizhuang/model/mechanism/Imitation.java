@@ -86,7 +86,7 @@ public final class Imitation implements Mechanism {
         Form.Control control = firms.formOf(firm).control();
         boolean own = control == Form.Control.PRIVATE || control == Form.Control.OUTSIDE;
         double goal = own ? 1 : params.stateKnowHow;
-        double makers = cells.nearFirms.values[cell];
+        double makers = Math.max(0, cells.nearFirms.values[cell] - (economy.weight - 1));
         double speed =
                 params.byDoing * 12 / (6 + economy.goods.skillMonths[product])
                         + params.byCopying * makers / (makers + params.neighboursHalf);

@@ -105,9 +105,11 @@ public final class LabourPool implements Mechanism {
         int[] towns = economy.geography.near[town];
         for (int i = 0; i < towns.length; i++) {
             int from = cells.of(towns[i], 0);
-            double weight = economy.weight * (double) closeness[town][i];
+            double near = closeness[town][i];
             for (int product = 0; product < economy.products; product++) {
-                months[product] += weight * cells.experience.values[from + product];
+                double rowFor =
+                        towns[i] == town ? economy.besideItself(from + product) : economy.weight;
+                months[product] += rowFor * near * cells.experience.values[from + product];
             }
         }
         int first = cells.of(town, 0);

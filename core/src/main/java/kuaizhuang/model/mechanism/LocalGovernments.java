@@ -2,13 +2,11 @@ package kuaizhuang.model.mechanism;
 
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Worker;
-import kuaizhuang.model.state.Decision;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Firms;
 import kuaizhuang.model.state.Form;
 import kuaizhuang.model.state.Governments;
 import kuaizhuang.model.state.Occupation;
-import kuaizhuang.region.Lever;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
@@ -196,22 +194,18 @@ public final class LocalGovernments implements Mechanism {
     /// Governments sit in June and December, and see the year so far.
     private static final int SIT_EVERY = 6;
 
-    private static final double TAX_STEP = 0.1;
-
     /// What a neighbour must grow faster by to be imitated.
     private static final double MARGIN = 0.02;
 
     /// Neighbours with fewer hands, of the full population, are no example.
     private static final int EXAMPLE = 100;
 
-    /// Money a head below which a treasury is empty, in fen.
-    private static final double EMPTY = 5 * Economy.FEN;
-
     private final Params params;
     private final Economy economy;
     private final Firms firms;
     private final Governments governments;
     private final TownStance stance;
+    private final TownTaxes taxes;
     private final TownWorks works;
     private final TownFirms townFirms;
     private final Crew.Piece look = this::look;
@@ -227,6 +221,7 @@ public final class LocalGovernments implements Mechanism {
         firms = economy.firms;
         governments = economy.governments;
         stance = new TownStance(params, economy);
+        taxes = new TownTaxes(params, economy);
         works = new TownWorks(params, economy);
         townFirms = new TownFirms(params, economy);
         livesFromPrivate = new double[economy.towns];
@@ -274,7 +269,7 @@ public final class LocalGovernments implements Mechanism {
         int example = example(town);
         stance.take(town, example, livesFromPrivate[town]);
         stance.grant(town);
-        tax(town, example);
+        taxes.compete(town, example);
         works.build(town, worker);
         townFirms.tend(town, worker);
     }
@@ -292,21 +287,5 @@ public final class LocalGovernments implements Mechanism {
             }
         }
         return best;
-    }
-
-    /// Competes with the neighbour who grows faster, as far as the plan leaves it taxes to forgive
-    /// and the treasury bears it.
-    private void tax(int town, int example) {
-        double relief = governments.taxRelief.values[town];
-        double most = params.mostRelief * (1 - economy.levers.share(Lever.PLAN_SUPPLY));
-        double people = Math.max(1, economy.town.people.values[town]);
-        boolean empty = economy.town.treasury.values[town] < EMPTY * people;
-        if (empty && relief > 0) {
-            governments.taxRelief.values[town] = (float) Math.max(0, relief - TAX_STEP);
-            governments.note(town, Decision.TAX_RESTORED);
-        } else if (!empty && example >= 0 && relief + TAX_STEP <= most) {
-            governments.taxRelief.values[town] = (float) (relief + TAX_STEP);
-            governments.note(town, Decision.TAX_CUT);
-        }
     }
 }

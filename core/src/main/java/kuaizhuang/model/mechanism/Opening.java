@@ -31,6 +31,7 @@ final class Opening {
         firms.cash.values[firm] = 0;
         firms.kinDebt.values[firm] = 0;
         firms.bankDebt.values[firm] = 0;
+        firms.suppliersDebt.values[firm] = 0;
         firms.ownerDebt.values[firm] = 0;
         firms.stock.values[firm] = 0;
         firms.made.values[firm] = 0;

@@ -129,12 +129,9 @@ public final class OutsideCapital implements Mechanism {
     private final Firms firms;
     private final Cells cells;
     private final double handsPerStart;
-    private final double[] plain;
-    private final double[] appeal;
+    private final InvestorAppeal appeal;
     private final ProjectProducts products;
     private final Crew.Piece stand = this::stand;
-    private final Crew.Piece look = this::look;
-    private double meanWage;
 
     public OutsideCapital(Params params, Economy economy) {
         this.params = params;
@@ -142,8 +139,7 @@ public final class OutsideCapital implements Mechanism {
         firms = economy.firms;
         cells = economy.cells;
         handsPerStart = economy.scenario.parametersOf(Expansion.DECLARATION).handsPerStart();
-        plain = new double[economy.towns];
-        appeal = new double[economy.towns];
+        appeal = new InvestorAppeal(params, economy);
         products = new ProjectProducts(params, economy);
     }
 
@@ -152,7 +148,6 @@ public final class OutsideCapital implements Mechanism {
         economy.crew.forEach(economy.towns, stand);
         double open = economy.levers.share(Lever.OUTSIDE_CAPITAL);
         if (open > 0) {
-            meanWage = meanWage();
             invest(open);
         }
     }
@@ -184,11 +179,11 @@ public final class OutsideCapital implements Mechanism {
         for (int region = 0; region < economy.regions; region++) {
             sum += means(region);
         }
-        economy.crew.forEach(economy.towns, look);
+        appeal.look();
         for (int region = 0; region < economy.regions; region++) {
             double mean =
                     params.projects
-                            * appealTo(region)
+                            * appeal.toInvestorsOf(region)
                             / 1e6
                             * open
                             * means(region)
@@ -196,17 +191,9 @@ public final class OutsideCapital implements Mechanism {
             int projects = Draws.poisson(mean, Draws.unit(economy.key(NUMBER), region));
             for (int project = 0; project < projects; project++) {
                 long one = Draws.key(Draws.key(economy.key(PROJECT), region), project);
-                open(choose(one), region, one);
+                open(appeal.choose(one), region, one);
             }
         }
-    }
-
-    private double meanWage() {
-        double sum = 0;
-        for (int town = 0; town < economy.towns; town++) {
-            sum += economy.town.wage.values[town];
-        }
-        return Math.max(1, sum / economy.towns);
     }
 
     /// How much a region can invest here: its spending, as far as it is open, over its distance.
@@ -218,68 +205,6 @@ public final class OutsideCapital implements Mechanism {
                         * OutsideYears.at(from, from.demandPerHead(), year)
                         * OutsideYears.at(from, from.openness(), year);
         return spending / Math.max(100, from.routeKm());
-    }
-
-    /// A town's appeal to all investors, in people.
-    private void look(int town, Worker worker) {
-        double wage = Math.max(1, economy.town.wage.values[town]) / meanWage;
-        double cheap = Math.min(4, StrictMath.exp(-params.cost * StrictMath.log(wage)));
-        double welcome = 0.5 + economy.governments.stance.values[town];
-        double near = handsNear(town);
-        double company = 1 + params.following * near / (near + params.followingHalf);
-        plain[town] = economy.town.people.values[town] * door(town) * cheap * welcome * company;
-    }
-
-    /// How far the door is open: networks serve their own people.
-    private double door(int town) {
-        double away = economy.networks.shareAway(economy.county[town]);
-        return StrictMath.exp(-params.closing * away / (away + params.closingHalf));
-    }
-
-    /// Fills in the towns' appeal to investors of a region.
-    ///
-    /// @return its sum
-    private double appealTo(int region) {
-        boolean abroad = economy.region.outside().get(region).abroad();
-        int buyer = economy.counties + region;
-        double sum = 0;
-        for (int town = 0; town < economy.towns; town++) {
-            double km =
-                    abroad
-                            ? economy.geography.toPort[town]
-                            : economy.geography.toBuyers[town * economy.buyers.count + buyer];
-            double range = abroad ? params.portKm : params.homeKm;
-            appeal[town] = plain[town] * StrictMath.exp(-km / range);
-            sum += appeal[town];
-        }
-        return sum;
-    }
-
-    private double handsNear(int town) {
-        double hands = 0;
-        for (int other : economy.geography.near[town]) {
-            hands += economy.town.outsideHands.values[other];
-        }
-        return hands * economy.weight;
-    }
-
-    /// The town of the largest appeal with noise that is keyed by project and town: a logit whose
-    /// outcome does not depend on the order of the towns.
-    private int choose(long project) {
-        int best = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int town = 0; town < economy.towns; town++) {
-            double liked =
-                    appeal[town] <= 0
-                            ? Double.NEGATIVE_INFINITY
-                            : StrictMath.log(appeal[town])
-                                    + Draws.gumbel(project, economy.townId[town], 0);
-            if (liked > most) {
-                most = liked;
-                best = town;
-            }
-        }
-        return best;
     }
 
     private void open(int town, int region, long project) {

@@ -161,6 +161,7 @@ public final class Production implements Mechanism {
     private final boolean advantage;
     private final Cells cells;
     private final Firms firms;
+    private final SuppliersTrust trust;
     private final Crew.Piece measureYield = this::measureYield;
     private final Crew.Piece make = this::make;
     private double frontier;
@@ -175,6 +176,7 @@ public final class Production implements Mechanism {
         this.advantage = advantage;
         cells = economy.cells;
         firms = economy.firms;
+        trust = new SuppliersTrust(economy);
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -242,12 +244,10 @@ public final class Production implements Mechanism {
         double unsold = firms.stock.values[firm] / Math.max(1, able);
         double use = Math.clamp(MONTHS_OF_STOCK - unsold, 0, 1);
         double unitCost = economy.goods.inputShare[product] * Economy.FEN;
-        double affordable =
-                form.isPrivate()
-                        ? Math.max(0, firms.cash.values[firm]) / unitCost
-                        : Double.MAX_VALUE;
+        long credit = trust.left(firm, able * economy.goods.outsideShare[product] * Economy.FEN);
+        double affordable = form.isPrivate() ? affordable(firm, product, credit) : Double.MAX_VALUE;
         long made = (long) Math.min(able * use, affordable);
-        buyMaterials(firm, product, (long) (made * unitCost), made, wanted, worker);
+        buyMaterials(firm, product, (long) (made * unitCost), made, credit, wanted, worker);
         firms.made.values[firm] = made;
         firms.stock.values[firm] += made;
         cells.made.values[cell] += made;
@@ -259,10 +259,20 @@ public final class Production implements Mechanism {
         }
     }
 
+    /// Units for which a firm can get the materials: those of the province for cash, those from
+    /// outside on credit as far as it goes and then for cash.
+    private double affordable(int firm, int product, long credit) {
+        double unitCost = economy.goods.inputShare[product] * Economy.FEN;
+        double onCredit = economy.goods.outsideShare[product] * Economy.FEN;
+        double cash = Math.max(0, firms.cash.values[firm]);
+        double units = (cash + credit) / unitCost;
+        return units * onCredit < credit ? cash / (unitCost - onCredit) : units;
+    }
+
     /// Inputs that the province makes are asked for in the county's purses; the rest comes from
-    /// outside.
+    /// outside, on credit first.
     private void buyMaterials(
-            int firm, int product, long fen, long made, long[] wanted, Worker worker) {
+            int firm, int product, long fen, long made, long credit, long[] wanted, Worker worker) {
         long left = fen;
         int[] suppliers = economy.goods.suppliers[product];
         for (int i = 0; i < suppliers.length; i++) {
@@ -274,9 +284,11 @@ public final class Production implements Mechanism {
             left -= part;
         }
         Economy.pay(worker, Account.FIRMS, Account.GOODS_PURSES, Reason.MATERIALS, fen - left);
-        Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.MATERIALS, left);
-        economy.addTo(worker, Account.OUTSIDE, left);
-        firms.cash.values[firm] -= fen;
+        long owed = Math.min(left, credit);
+        Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.MATERIALS, left - owed);
+        economy.addTo(worker, Account.OUTSIDE, left - owed);
+        firms.suppliersDebt.values[firm] += owed;
+        firms.cash.values[firm] -= fen - owed;
         firms.monthProfit.values[firm] -= fen;
     }
 }

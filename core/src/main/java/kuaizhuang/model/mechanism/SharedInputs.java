@@ -80,7 +80,7 @@ public final class SharedInputs implements Mechanism {
         Arrays.fill(hands, 0, economy.products, 0);
         int[] towns = economy.geography.near[town];
         for (int i = 0; i < towns.length; i++) {
-            addHands(towns[i], economy.weight * (double) closeness[town][i], hands);
+            addHands(towns[i], towns[i] == town, closeness[town][i], hands);
         }
         int first = cells.of(town, 0);
         for (int product = 0; product < economy.products; product++) {
@@ -95,12 +95,13 @@ public final class SharedInputs implements Mechanism {
         }
     }
 
-    private void addHands(int other, double weight, double[] hands) {
+    private void addHands(int other, boolean own, double closeness, double[] hands) {
         int from = cells.of(other, 0);
         int end = from + economy.town.productsMade.values[other];
         for (int i = from; i < end; i++) {
             int product = cells.productMade.values[i];
-            hands[product] += weight * cells.workers.values[from + product];
+            double rowFor = own ? economy.besideItself(from + product) : economy.weight;
+            hands[product] += rowFor * closeness * cells.workers.values[from + product];
         }
     }
 }

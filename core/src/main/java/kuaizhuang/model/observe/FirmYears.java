@@ -76,6 +76,7 @@ public final class FirmYears implements Observer {
                         18,
                         (firms.kinDebt.values[firm]
                                         + firms.bankDebt.values[firm]
+                                        + firms.suppliersDebt.values[firm]
                                         + firms.ownerDebt.values[firm])
                                 / (double) Economy.FEN)
                 .set(19, firms.yearOutput.values[firm] / (double) Economy.FEN)

@@ -125,6 +125,15 @@ public final class Economy {
         formChanges = new int[counties * (Form.values().length + 1) * (Form.values().length + 1)];
     }
 
+    /// How many each maker of a cell stands for in the eyes of another maker of the same cell. A
+    /// row of a sample stands for firms that lie far apart, so that it must not see itself as its
+    /// own crowd: of `rows` rows the others count in full and the row itself once. One in a run of
+    /// everybody.
+    public double besideItself(int cell) {
+        double rows = Math.max(1, cells.firms.values[cell]);
+        return (weight * (rows - 1) + 1) / rows;
+    }
+
     /// The month that is being run.
     public YearMonth date() {
         return date;

@@ -31,6 +31,8 @@ public final class Firms extends PagedTable {
     public final Column.Longs cash = longs("cash", "fen", "money");
     public final Column.Longs kinDebt = longs("kin_debt", "fen", "owed to the lineage's chest");
     public final Column.Longs bankDebt = longs("bank_debt", "fen", "owed to the bank");
+    public final Column.Longs suppliersDebt =
+            longs("suppliers_debt", "fen", "owed to suppliers outside for materials");
     public final Column.Longs ownerDebt =
             longs("owner_debt", "fen", "owed to the town or the state from which it was bought");
     public final Column.Floats knowHow =

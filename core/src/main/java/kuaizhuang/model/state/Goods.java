@@ -35,6 +35,9 @@ public final class Goods {
 
     public final double[][] supplierShare;
 
+    /// Materials from outside, as a share of output.
+    public final double[] outsideShare;
+
     /// By product: itself, its inputs, users and complements: the neighbours that count for
     /// division of labour.
     public final int[][] kin;
@@ -55,6 +58,7 @@ public final class Goods {
                 products.stream().mapToInt(product -> classOf(product.kgPer1000Yuan())).toArray();
         suppliers = new int[count][];
         supplierShare = new double[count][];
+        outsideShare = new double[count];
         kin = new int[count][];
         for (int p = 0; p < count; p++) {
             int user = p;
@@ -67,6 +71,7 @@ public final class Goods {
                             .toList();
             suppliers[p] = inputs.stream().mapToInt(ProductLink::first).toArray();
             supplierShare[p] = inputs.stream().mapToDouble(ProductLink::value).toArray();
+            outsideShare[p] = Math.max(0, inputShare[p] - Arrays.stream(supplierShare[p]).sum());
             kin[p] =
                     links.stream()
                             .filter(link -> link.first() == user || link.second() == user)

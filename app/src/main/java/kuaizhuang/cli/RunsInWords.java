@@ -1,0 +1,33 @@
+package kuaizhuang.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kuaizhuang.store.Manifest;
+
+/// From which runs a result in a document comes.
+final class RunsInWords {
+
+    private static final int SHOWN_DIGITS = 12;
+
+    private RunsInWords() {}
+
+    /// @param runs of one scenario, at least one
+    static String of(List<Manifest> runs) {
+        Manifest first = runs.getFirst();
+        String seeds =
+                runs.stream()
+                        .map(run -> Long.toString(run.seed()))
+                        .collect(Collectors.joining(", "));
+        return String.format(
+                Locale.ROOT,
+                "Scenario `%s`, scale %d, %s to %s, seeds %s; version %s, region pack `%s`.",
+                first.scenario(),
+                first.scale(),
+                first.from(),
+                first.to(),
+                seeds,
+                first.version(),
+                first.packHash().substring(0, Math.min(SHOWN_DIGITS, first.packHash().length())));
+    }
+}

@@ -1,0 +1,180 @@
+package kuaizhuang.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import kuaizhuang.facts.NamedCluster;
+import kuaizhuang.score.RunFolders;
+import kuaizhuang.store.Manifest;
+import kuaizhuang.store.Refused;
+import kuaizhuang.store.RunFolder;
+import kuaizhuang.validate.Finding;
+import kuaizhuang.validate.Validation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "validate",
+        description =
+                "Puts the model as a whole to a test, from runs of several seeds: whether they find the places that a"
+                        + " source names (named-clusters), whether accidents stay accidents (accidents), whether the map"
+                        + " follows traditions that were dealt anew (shuffle), and whether clusters form without any"
+                        + " (traditions-off). It prints what was found, what was needed, and met or not met.",
+        footer = {
+            "",
+            "Examples:",
+            "  ./kuaizhuang validate named-clusters runs/base-10 --year 2001",
+            "  ./kuaizhuang validate shuffle runs/base-10 --variant runs/shuffled-10",
+            "  ./kuaizhuang validate accidents runs/base-10 --into docs/VALIDATION.md#accidents"
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Screen screen;
+    private final Installation installation;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "TEST",
+            description = "named-clusters, accidents, shuffle or traditions-off.")
+    private Test test;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "RUN",
+            description = "Folders of runs or of ensembles, of one region and scale.")
+    private List<Path> runs;
+
+    @Option(
+            names = "--variant",
+            paramLabel = "RUN",
+            description =
+                    "Runs with traditions=shuffled or off by the same seeds, for shuffle and traditions-off; may be"
+                            + " repeated.")
+    private List<Path> variants = List.of();
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "The year that is looked at; the last of the runs if not given.")
+    private Integer year;
+
+    @Mixin private IntoOption into;
+
+    @Spec private CommandSpec spec;
+
+    /// The tests, by their names on the command line.
+    enum Test {
+        NAMED_CLUSTERS,
+        ACCIDENTS,
+        SHUFFLE,
+        TRADITIONS_OFF;
+
+        boolean needsVariant() {
+            return this == SHUFFLE || this == TRADITIONS_OFF;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    ValidateCommand(Screen screen, Installation installation) {
+        this.screen = screen;
+        this.installation = installation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (test.needsVariant() == variants.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    test.needsVariant()
+                            ? test + " compares two ensembles: name the other with --variant RUN"
+                            : "--variant: " + test + " looks at one ensemble only; leave it out");
+        }
+        List<RunFolder> base = RunFolders.of(runs);
+        List<RunFolder> variant = RunFolders.of(variants);
+        FindingText text = new FindingText(finding(base, variant));
+        if (into.given()) {
+            into.put(text.markdown(RunsInWords.of(looked(base, variant))));
+        } else {
+            text.print(screen.out());
+        }
+        return ExitCodes.DONE;
+    }
+
+    private Finding finding(List<RunFolder> base, List<RunFolder> variant) throws IOException {
+        List<Manifest> manifests = manifests(base);
+        int looked = lookedAt(manifests, base);
+        return switch (test) {
+            case NAMED_CLUSTERS ->
+                    Validation.namedClusters(base, looked, named(manifests.getFirst().region()));
+            case ACCIDENTS -> Validation.accidents(base, looked);
+            case SHUFFLE -> Validation.shuffle(base, variant, looked);
+            case TRADITIONS_OFF -> Validation.traditionsOff(base, variant, looked);
+        };
+    }
+
+    /// Of two ensembles the runs of the first whose seeds are in both.
+    private static List<Manifest> looked(List<RunFolder> base, List<RunFolder> variant)
+            throws IOException {
+        List<Long> seeds = manifests(variant).stream().map(Manifest::seed).toList();
+        return manifests(base).stream()
+                .filter(run -> variant.isEmpty() || seeds.contains(run.seed()))
+                .toList();
+    }
+
+    private static List<Manifest> manifests(List<RunFolder> folders) throws IOException {
+        List<Manifest> manifests = new ArrayList<>();
+        for (RunFolder folder : folders) {
+            manifests.add(folder.readManifest());
+        }
+        return manifests;
+    }
+
+    private int lookedAt(List<Manifest> manifests, List<RunFolder> folders) throws Refused {
+        int last = Integer.MAX_VALUE;
+        for (int i = 0; i < folders.size(); i++) {
+            var years = manifests.get(i).stateHash().keySet();
+            if (year != null && !years.contains(year)) {
+                throw new Refused(
+                        "--year "
+                                + year
+                                + ": "
+                                + folders.get(i).path()
+                                + " has the years "
+                                + years.stream().findFirst().orElse(0)
+                                + " to "
+                                + years.stream().reduce((_, later) -> later).orElse(0)
+                                + ".");
+            }
+            last = Math.min(last, years.stream().reduce((_, later) -> later).orElse(0));
+        }
+        return year == null ? last : year;
+    }
+
+    private List<NamedCluster> named(String region) throws Refused {
+        return NamedCluster.read(
+                installation
+                        .regions()
+                        .folder(region)
+                        .map(NamedCluster::ofPack)
+                        .filter(Files::exists)
+                        .orElseThrow(() ->
+                                new Refused(
+                                        "The region "
+                                                + region
+                                                + " names no clusters: it has no facts/clusters.csv.")));
+    }
+}

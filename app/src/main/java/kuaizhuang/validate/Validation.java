@@ -1,0 +1,93 @@
+package kuaizhuang.validate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kuaizhuang.experiment.Comparison;
+import kuaizhuang.facts.NamedCluster;
+import kuaizhuang.scenario.Scenario.Traditions;
+import kuaizhuang.store.Refused;
+import kuaizhuang.store.RunFolder;
+
+/// The tests of the model as a whole, each from the folders of runs.
+public final class Validation {
+
+    private Validation() {}
+
+    /// Do runs find the places that a source names?
+    ///
+    /// @param runs of one scenario, by different seeds
+    /// @throws Refused when no named place is a county of the runs
+    public static Finding namedClusters(List<RunFolder> runs, int year, List<NamedCluster> named)
+            throws IOException {
+        List<RunMap> maps = maps(runs, year);
+        if (maps.getFirst().crafts().isEmpty()) {
+            throw new Refused(
+                    "The run "
+                            + runs.getFirst().path()
+                            + " has no traditions, so that what they explain cannot be told apart; give runs with traditions: pack.");
+        }
+        return NamedClusters.of(maps, named);
+    }
+
+    /// Do accidents stay accidents?
+    ///
+    /// @param runs of one scenario, by different seeds
+    public static Finding accidents(List<RunFolder> runs, int year) throws IOException {
+        if (runs.size() < 2) {
+            throw new Refused(
+                    "Whether accidents stay accidents shows only over several seeds; give at least two runs.");
+        }
+        return Accidents.of(maps(runs, year));
+    }
+
+    /// Does the map follow traditions that were dealt anew?
+    ///
+    /// @param base runs with the traditions of the pack, `variant` those with traditions shuffled
+    public static Finding shuffle(List<RunFolder> base, List<RunFolder> variant, int year)
+            throws IOException {
+        Comparison comparison = Comparison.of(base, variant);
+        for (Comparison.Pair pair : comparison.pairs()) {
+            require(pair.base(), Traditions.PACK);
+            require(pair.variant(), Traditions.SHUFFLED);
+        }
+        return Shuffle.of(comparison, year);
+    }
+
+    /// Do clusters form without traditions, and elsewhere?
+    ///
+    /// @param base runs with the traditions of the pack, `variant` those with traditions off
+    public static Finding traditionsOff(List<RunFolder> base, List<RunFolder> variant, int year)
+            throws IOException {
+        Comparison comparison = Comparison.of(base, variant);
+        for (Comparison.Pair pair : comparison.pairs()) {
+            require(pair.base(), Traditions.PACK);
+            require(pair.variant(), Traditions.OFF);
+        }
+        return TraditionsOff.of(comparison, year);
+    }
+
+    /// A resolved scenario names every key, each on a line of its own.
+    private static void require(RunFolder run, Traditions wanted) throws IOException {
+        String line = "traditions: " + wanted.name().toLowerCase(Locale.ROOT);
+        if (run.readScenario().lines().noneMatch(line::equals)) {
+            throw new Refused(
+                    "The run "
+                            + run.path()
+                            + " does not have "
+                            + line
+                            + " as this test needs; run it with --set "
+                            + line.replace(": ", "=")
+                            + ".");
+        }
+    }
+
+    private static List<RunMap> maps(List<RunFolder> runs, int year) throws IOException {
+        List<RunMap> maps = new ArrayList<>();
+        for (RunFolder run : runs) {
+            maps.add(RunMap.of(run, year));
+        }
+        return maps;
+    }
+}

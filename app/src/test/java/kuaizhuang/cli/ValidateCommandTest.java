@@ -1,0 +1,107 @@
+package kuaizhuang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The tests of the whole model on Two Valleys: what they print, and what they refuse. What they
+/// find is tested on made-up maps.
+final class ValidateCommandTest {
+
+    @TempDir private static Path folder;
+    private static Path base;
+    private static Path shuffled;
+    private static Path off;
+
+    @BeforeAll
+    static void runOnce() {
+        base = ensemble("pack");
+        shuffled = ensemble("shuffled");
+        off = ensemble("off");
+    }
+
+    private static Path ensemble(String traditions) {
+        Path out = folder.resolve(traditions);
+        Called called =
+                Called.with(
+                        "ensemble",
+                        "two-valleys",
+                        "--set",
+                        "traditions=" + traditions,
+                        "--until",
+                        "1986-12",
+                        "--runs",
+                        2,
+                        "--quiet",
+                        "--out",
+                        out);
+        assertThat(called.exitCode()).as(called.err()).isZero();
+        return out;
+    }
+
+    @Test
+    void saysWhetherTheMapFollowsTraditions() {
+        Called called = Called.with("validate", "shuffle", base, "--variant", shuffled);
+        assertThat(called.exitCode()).as(called.err()).isZero();
+        assertThat(called.out())
+                .containsPattern("more than the recorded ones +[012] of 2 +at least 18 of 20")
+                .containsPattern("(?m)^(Met|Not met: \\d of 4 criteria are)\\.$");
+    }
+
+    @Test
+    void saysWhetherClustersFormWithoutTraditions() throws IOException {
+        Path document = Files.writeString(folder.resolve("results.md"), "# Results\n");
+        Called called =
+                Called.with(
+                        "validate",
+                        "traditions-off",
+                        base,
+                        "--variant",
+                        off,
+                        "--into",
+                        document + "#traditions-off");
+        assertThat(called.exitCode()).as(called.err()).isZero();
+        assertThat(Files.readString(document))
+                .contains(
+                        "<!-- result: traditions-off -->",
+                        "Scenario `two-valleys`",
+                        "seeds 1, 2",
+                        "| pairs of county and product with a cluster |");
+    }
+
+    @Test
+    void saysWhetherAccidentsStayAccidents() {
+        Called called = Called.with("validate", "accidents", base, "--year", "1985");
+        assertThat(called.exitCode()).as(called.err()).isZero();
+        assertThat(called.out()).contains("Herfindahl", "at least 80%");
+    }
+
+    @Test
+    void otherTraditionsThanTheTestNeedsAreRefused() {
+        Called called = Called.with("validate", "shuffle", base, "--variant", off);
+        assertThat(called.exitCode()).isEqualTo(ExitCodes.INPUT_AT_FAULT);
+        assertThat(called.err()).contains("--set traditions=shuffled");
+        Called wrong = Called.with("validate", "traditions-off", base, "--variant", shuffled);
+        assertThat(wrong.exitCode()).isEqualTo(ExitCodes.INPUT_AT_FAULT);
+        assertThat(wrong.err()).contains("--set traditions=off");
+    }
+
+    @Test
+    void whatIsMissingOrTooMuchIsTold() {
+        Called without = Called.with("validate", "shuffle", base);
+        assertThat(without.exitCode()).isEqualTo(ExitCodes.INPUT_AT_FAULT);
+        assertThat(without.err()).contains("--variant RUN");
+        Called with = Called.with("validate", "accidents", base, "--variant", off);
+        assertThat(with.err()).contains("one ensemble only");
+        Called year = Called.with("validate", "accidents", base, "--year", "1999");
+        assertThat(year.err()).contains("--year 1999", "1976 to 1986");
+        Called clusters = Called.with("validate", "named-clusters", base);
+        assertThat(clusters.exitCode()).isEqualTo(ExitCodes.INPUT_AT_FAULT);
+        assertThat(clusters.err()).contains("two-valleys names no clusters");
+    }
+}

@@ -1,0 +1,34 @@
+package kuaizhuang.model.mechanism;
+
+import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Firms;
+
+/// How far suppliers outside let a firm buy on credit, part of [TradeCredit]: trust is 1 - exp(-b
+/// n) after n months of business (the form that mechanisms_quant 3 proposes for n past deals).
+final class SuppliersTrust {
+
+    private final TradeCredit.Params params;
+    private final Economy economy;
+    private final Firms firms;
+    private final boolean given;
+
+    SuppliersTrust(Economy economy) {
+        this.economy = economy;
+        firms = economy.firms;
+        params = economy.scenario.parametersOf(TradeCredit.DECLARATION);
+        given = economy.scenario.on(TradeCredit.DECLARATION);
+    }
+
+    /// What suppliers still give, in fen.
+    ///
+    /// @param month materials from outside that the firm can use up in a month, in fen
+    long left(int firm, double month) {
+        if (!given || !firms.formOf(firm).isPrivate()) {
+            return 0;
+        }
+        int known = economy.month - firms.founded.values[firm];
+        double trust = 1 - StrictMath.exp(-params.trust() * known);
+        return (long)
+                Math.max(0, params.months() * trust * month - firms.suppliersDebt.values[firm]);
+    }
+}
