@@ -89,7 +89,7 @@ final class MeasureCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "2000",
             description =
-                    "Industries whose plants stand on more spots get no K-density, whose time grows with the square, and those of five times as many plants no L; ${DEFAULT-VALUE} if not given.")
+                    "Industries whose plants stand on more spots get no K-density, whose time grows with the square, those with more plants no L; ${DEFAULT-VALUE} if not given.")
     private int mostPlants;
 
     @Option(

@@ -10,6 +10,11 @@ final class NearbyTypes {
     private final int rings;
     private final boolean[] wanted;
 
+    /// The type and weight that stand at each place of the list of points by spots.
+    private final int[] typeAt;
+
+    private final double[] weightAt;
+
     /// Weight of all points on each spot.
     private final double[] onSpot;
 
@@ -32,6 +37,8 @@ final class NearbyTypes {
         this.rings = rings;
         wanted = new boolean[counted.length];
         Arrays.stream(counted).filter(to -> to != Crowd.NONE).forEach(to -> wanted[to] = true);
+        typeAt = new int[crowd.size()];
+        weightAt = new double[crowd.size()];
         onSpot = new double[crowd.spots().count()];
         starts = new int[onSpot.length + 1];
         types = new int[crowd.size()];
@@ -45,34 +52,42 @@ final class NearbyTypes {
     ///
     /// @param bears whose type and weight each point bears
     void add(NearLists lists, int[] bears, Sums into) {
-        pack(bears);
+        place(bears);
+        pack();
         for (int k = 0; k < lists.count(); k++) {
             int spot = lists.first() + k;
-            if (looks(spot, bears)) {
+            if (looks(spot)) {
                 look(lists, k, spot);
-                addPoints(spot, bears, into);
+                addPoints(spot, into);
             }
         }
     }
 
-    private void pack(int[] bears) {
+    /// Labels lie all over the memory, so they are fetched once for all passes.
+    private void place(int[] bears) {
+        for (int at = 0; at < typeAt.length; at++) {
+            int label = bears[crowd.listed(at)];
+            typeAt[at] = crowd.type(label);
+            weightAt[at] = crowd.weight(label);
+        }
+    }
+
+    private void pack() {
         Arrays.fill(packedAt, -1);
         int packed = 0;
         for (int spot = 0; spot < onSpot.length; spot++) {
             starts[spot] = packed;
             double sum = 0;
             for (int at = crowd.start(spot); at < crowd.start(spot + 1); at++) {
-                int label = bears[crowd.listed(at)];
-                int type = crowd.type(label);
-                double weight = crowd.weight(label);
-                sum += weight;
+                int type = typeAt[at];
+                sum += weightAt[at];
                 if (wanted[type]) {
                     if (packedAt[type] < starts[spot]) {
                         packedAt[type] = packed;
                         types[packed] = type;
                         weights[packed++] = 0;
                     }
-                    weights[packedAt[type]] += weight;
+                    weights[packedAt[type]] += weightAt[at];
                 }
             }
             onSpot[spot] = sum;
@@ -81,9 +96,9 @@ final class NearbyTypes {
     }
 
     /// Whether a point on the spot has a type around which something is counted.
-    private boolean looks(int spot, int[] bears) {
+    private boolean looks(int spot) {
         for (int at = crowd.start(spot); at < crowd.start(spot + 1); at++) {
-            if (counted[crowd.type(bears[crowd.listed(at)])] != Crowd.NONE) {
+            if (counted[typeAt[at]] != Crowd.NONE) {
                 return true;
             }
         }
@@ -106,12 +121,10 @@ final class NearbyTypes {
         }
     }
 
-    private void addPoints(int spot, int[] bears, Sums into) {
+    private void addPoints(int spot, Sums into) {
         for (int at = crowd.start(spot); at < crowd.start(spot + 1); at++) {
-            int label = bears[crowd.listed(at)];
-            int from = crowd.type(label);
-            if (counted[from] != Crowd.NONE) {
-                addPoint(from, crowd.weight(label), into);
+            if (counted[typeAt[at]] != Crowd.NONE) {
+                addPoint(typeAt[at], weightAt[at], into);
             }
         }
     }

@@ -1,7 +1,6 @@
 package kuaizhuang.measure.points;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.measure.chance.Simulations;
@@ -36,16 +35,18 @@ public record Ripley(double widthKm, double heightKm, boolean correction) {
     }
 
     /// For each ring the sum over its pairs of 2 over the area in which such a pair can be seen.
-    /// From west to east, only points in the strip of the largest distance are looked at.
+    /// From west to east, only points in the strip of the largest distance are looked at, and of a
+    /// little more, since floats order them.
     private double[] rings(double[] x, double[] y, double[] km) {
         double[] sums = new double[km.length];
         double reach = km[km.length - 1];
+        double strip = reach * (1 + 1e-6) + 1e-6 * widthKm;
         int[] order = fromTheWest(x);
         for (int i = 0; i < order.length; i++) {
             double east = x[order[i]];
             double north = y[order[i]];
-            for (int j = i - 1; j >= 0 && east - x[order[j]] <= reach; j--) {
-                double dx = east - x[order[j]];
+            for (int j = i - 1; j >= 0 && east - x[order[j]] <= strip; j--) {
+                double dx = Math.abs(east - x[order[j]]);
                 double dy = Math.abs(north - y[order[j]]);
                 double distance = Math.sqrt(dx * dx + dy * dy);
                 if (distance <= reach) {
@@ -59,12 +60,12 @@ public record Ripley(double widthKm, double heightKm, boolean correction) {
         return sums;
     }
 
+    /// Points in the order of their x from 0 up, which as floats order like their bits.
     private static int[] fromTheWest(double[] x) {
-        return IntStream.range(0, x.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(point -> x[point]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        long[] keys = new long[x.length];
+        Arrays.setAll(keys, point -> (long) Float.floatToIntBits((float) x[point]) << 32 | point);
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
     /// L at each distance.

@@ -19,24 +19,23 @@ public record PowerLaw(double alpha, double cutoff, double distance, long tail, 
     public static final int LEAST_TAIL = 10;
 
     private static final int CUTOFFS = 150;
-    private static final int SHORT_GAP = 6;
 
     /// The law from a given cut-off: continuous 1 + n / sum ln(x / cutoff) (Hill 1975), discrete
     /// the largest of -n ln zeta(alpha, cutoff) - alpha sum ln x.
     public static PowerLaw from(double cutoff, Sizes sizes) {
+        return from(cutoff, sizes, Double.POSITIVE_INFINITY);
+    }
+
+    /// @param giveUp distance from which on the exact one is not asked for, only one at least so
+    ///   large
+    private static PowerLaw from(double cutoff, Sizes sizes, double giveUp) {
         Sizes tail = sizes.from(cutoff);
         long n = tail.total();
         double logs = tail.sumOfLogs();
-        double hill = 1 + n / (logs - n * StrictMath.log(cutoff));
-        double alpha =
-                sizes.whole()
-                        ? Search.peak(
-                                a -> -n * StrictMath.log(Zeta.of(a, cutoff)) - a * logs,
-                                1.01,
-                                Math.min(20, 2 * hill + 2),
-                                1e-9)
-                        : hill;
-        return new PowerLaw(alpha, cutoff, distance(alpha, cutoff, tail), n, sizes.whole());
+        double hill = 1 + n / (logs - n * Logarithm.of(cutoff));
+        double alpha = sizes.whole() ? Zeta.exponent(logs / n, cutoff, Math.min(20, hill)) : hill;
+        double distance = distance(alpha, cutoff, tail, giveUp);
+        return new PowerLaw(alpha, cutoff, distance, n, sizes.whole());
     }
 
     /// The law with the cut-off that makes the distance smallest. All different sizes with at least
@@ -51,7 +50,8 @@ public record PowerLaw(double alpha, double cutoff, double distance, long tail, 
         }
         PowerLaw best = null;
         for (double cutoff : cutoffs(sizes)) {
-            PowerLaw tried = from(cutoff, sizes);
+            PowerLaw tried =
+                    from(cutoff, sizes, best == null ? Double.POSITIVE_INFINITY : best.distance);
             best = best == null || tried.distance < best.distance ? tried : best;
         }
         return best;
@@ -88,45 +88,18 @@ public record PowerLaw(double alpha, double cutoff, double distance, long tail, 
         return Arrays.stream(some).distinct().toArray();
     }
 
-    private static double distance(double alpha, double cutoff, Sizes tail) {
+    private static double distance(double alpha, double cutoff, Sizes tail, double giveUp) {
         double n = tail.total();
-        double[] above =
-                tail.whole() ? discrete(alpha, cutoff, tail) : continuous(alpha, cutoff, tail);
+        Above above = tail.whole() ? new Above.Whole(alpha, cutoff) : new Above.Any(alpha, cutoff);
         double reached = 0;
         double worst = 0;
-        for (int i = 0; i < above.length; i++) {
-            double before = tail.whole() ? worst : Math.abs(1 - above[i] - reached / n);
+        for (int i = 0; i < tail.values().length && worst < giveUp; i++) {
+            double below = 1 - above.next(tail.values()[i]);
+            double before = tail.whole() ? worst : Math.abs(below - reached / n);
             reached += tail.counts()[i];
-            worst = Math.max(worst, Math.max(before, Math.abs(1 - above[i] - reached / n)));
+            worst = Math.max(worst, Math.max(before, Math.abs(below - reached / n)));
         }
         return worst;
-    }
-
-    private static double[] continuous(double alpha, double cutoff, Sizes tail) {
-        return Arrays.stream(tail.values())
-                .map(x -> StrictMath.pow(x / cutoff, 1 - alpha))
-                .toArray();
-    }
-
-    /// The law's share of sizes larger than each: short gaps are summed, long ones taken from zeta.
-    private static double[] discrete(double alpha, double cutoff, Sizes tail) {
-        double all = Zeta.of(alpha, cutoff);
-        double[] above = new double[tail.values().length];
-        double rest = all;
-        double next = cutoff;
-        for (int i = 0; i < above.length; i++) {
-            double x = tail.values()[i];
-            if (x - next > SHORT_GAP) {
-                rest = Zeta.of(alpha, x + 1);
-            } else {
-                for (double size = next; size <= x; size++) {
-                    rest -= StrictMath.pow(size, -alpha);
-                }
-            }
-            next = x + 1;
-            above[i] = rest / all;
-        }
-        return above;
     }
 
     /// The exponent with its interval of 95 per cent, alpha +- 1.96 (alpha - 1) / sqrt(n), and the

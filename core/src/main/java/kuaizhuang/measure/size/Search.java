@@ -1,40 +1,11 @@
 package kuaizhuang.measure.size;
 
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /// The largest value of a function, without derivatives.
 final class Search {
 
-    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
-
     private Search() {}
-
-    /// Where a function with one peak is largest (golden section, Kiefer 1953).
-    static double peak(DoubleUnaryOperator function, double from, double to, double tolerance) {
-        double low = from;
-        double high = to;
-        double left = high - GOLDEN * (high - low);
-        double right = low + GOLDEN * (high - low);
-        double atLeft = function.applyAsDouble(left);
-        double atRight = function.applyAsDouble(right);
-        while (high - low > tolerance) {
-            if (atLeft > atRight) {
-                high = right;
-                right = left;
-                atRight = atLeft;
-                left = high - GOLDEN * (high - low);
-                atLeft = function.applyAsDouble(left);
-            } else {
-                low = left;
-                left = right;
-                atLeft = atRight;
-                right = low + GOLDEN * (high - low);
-                atRight = function.applyAsDouble(right);
-            }
-        }
-        return (low + high) / 2;
-    }
 
     /// Where a function of two numbers is largest near a start: each in turn, with a step that
     /// grows after a success and shrinks after a failure (Hooke and Jeeves 1961).

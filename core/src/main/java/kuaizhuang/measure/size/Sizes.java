@@ -42,7 +42,7 @@ public record Sizes(double[] values, long[] counts, boolean whole) {
     double sumOfLogs() {
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
-            sum += counts[i] * StrictMath.log(values[i]);
+            sum += counts[i] * Logarithm.of(values[i]);
         }
         return sum;
     }

@@ -21,9 +21,6 @@ final class DistanceIndices {
     /// Every fifth of the K-density's 101 distances is written.
     private static final int WRITTEN = 5;
 
-    /// L looks at near pairs alone, and so is taken of more plants.
-    private static final int MORE_FOR_L = 5;
-
     private final Subject subject;
     private final Values values;
     private final Spots spots;
@@ -148,10 +145,7 @@ final class DistanceIndices {
         int most = subject.options.mostPlants();
         return switch (instrument) {
             case MARCON_PUECH -> "";
-            case RIPLEY_L ->
-                    own.length > MORE_FOR_L * (long) most
-                            ? tooMany(own.length + " plants", MORE_FOR_L * (long) most)
-                            : "";
+            case RIPLEY_L -> own.length > most ? tooMany(own.length + " plants", most) : "";
             default ->
                     Math.min(own.length, spots.count()) > most
                             ? tooMany(
@@ -161,8 +155,8 @@ final class DistanceIndices {
         };
     }
 
-    private static String tooMany(String what, long limit) {
-        return "not measured: " + what + " are more than the limit of " + limit;
+    private static String tooMany(String what, int limit) {
+        return "not measured: " + what + " are more than the limit of --most-plants, " + limit;
     }
 
     private Curve curve(Instrument instrument, int industry, Simulations playing) {
@@ -184,7 +178,8 @@ final class DistanceIndices {
     }
 
     private Curve density(int[] own, DoubleStream weights, Simulations simulations) {
-        return KDensity.upTo(medianKm, spots, own).test(spots, own, weights.toArray(), simulations);
+        return KDensity.upTo(medianKm, spots, own)
+                .test(spots, table, own, weights.toArray(), simulations);
     }
 
     /// @param curve null where an obstacle is named

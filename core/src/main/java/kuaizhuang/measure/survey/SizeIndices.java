@@ -1,6 +1,8 @@
 package kuaizhuang.measure.survey;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import kuaizhuang.measure.chance.Measured;
 import kuaizhuang.measure.chance.Simulations;
@@ -26,45 +28,67 @@ final class SizeIndices {
         this.values = values;
     }
 
+    /// All firms, or those of an industry.
+    private record Group(Of of, String name, int[] rows) {}
+
+    /// The three indices of a group.
+    private record Result(Measured law, Measured rival, Measured rank) {}
+
     void measure() {
+        List<Group> groups = groups();
+        Result[] results = new Result[groups.size()];
+        Stages.Stage stage = subject.begin("size", results.length);
+        simulations()
+                .forEachSubject(
+                        results.length,
+                        (playing, k) -> {
+                            results[k] = measure(groups.get(k), playing);
+                            stage.oneMore();
+                        });
+        for (int k = 0; k < results.length; k++) {
+            Of of = groups.get(k).of;
+            add(Instrument.POWER_LAW, of, results[k].law);
+            add(Instrument.POWER_LAW_OR_LOGNORMAL, of, results[k].rival);
+            add(Instrument.RANK_SIZE, of, results[k].rank);
+        }
+    }
+
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
         int[] all = IntStream.range(0, subject.firms.rows()).toArray();
-        measure(Of.everything(), all, "all industries");
+        groups.add(new Group(Of.everything(), "all industries", all));
         for (int i = 0; i < subject.industries(); i++) {
             if (subject.rowsByIndustry[i].length >= LEAST_FIRMS) {
                 String name = subject.industry(i);
-                measure(Of.industry(name), subject.rowsByIndustry[i], name);
+                groups.add(new Group(Of.industry(name), name, subject.rowsByIndustry[i]));
             }
         }
+        return groups;
     }
 
-    private void measure(Of of, int[] rows, String name) {
-        double[] workers =
-                Arrays.stream(rows).mapToDouble(row -> subject.firms.workers()[row]).toArray();
-        Sizes sizes = Sizes.of(workers);
+    private Simulations simulations() {
         Simulations asked = subject.options.simulations();
-        Simulations simulations =
-                new Simulations(
-                                Math.min(asked.rounds(), MOST_ROUNDS),
-                                asked.seed(),
-                                asked.threads())
-                        .of(name);
-        String obstacle = PowerLaw.obstacle(sizes);
-        if (subject.wants(Instrument.POWER_LAW)) {
-            values.add(Instrument.POWER_LAW, of, PowerLaw.test(sizes, simulations));
-        }
-        Measured undefined = Measured.undefined(sizes.total(), obstacle);
-        add(
-                Instrument.POWER_LAW_OR_LOGNORMAL,
-                of,
-                obstacle.isEmpty()
-                        ? Rival.LOGNORMAL.against(PowerLaw.fit(sizes), sizes)
-                        : undefined);
-        add(Instrument.RANK_SIZE, of, obstacle.isEmpty() ? rank(sizes, workers) : undefined);
+        int rounds = subject.wants(Instrument.POWER_LAW) ? asked.rounds() : 0;
+        return new Simulations(Math.min(rounds, MOST_ROUNDS), asked.seed(), asked.threads());
     }
 
-    private static Measured rank(Sizes sizes, double[] workers) {
-        double cutoff = PowerLaw.fit(sizes).cutoff();
-        return RankSize.of(Arrays.stream(workers).filter(size -> size >= cutoff).toArray());
+    private Result measure(Group group, Simulations playing) {
+        double[] workers =
+                Arrays.stream(group.rows)
+                        .mapToDouble(row -> subject.firms.workers()[row])
+                        .toArray();
+        Sizes sizes = Sizes.of(workers);
+        String obstacle = PowerLaw.obstacle(sizes);
+        if (!obstacle.isEmpty()) {
+            Measured undefined = Measured.undefined(sizes.total(), obstacle);
+            return new Result(undefined, undefined, undefined);
+        }
+        PowerLaw law = PowerLaw.fit(sizes);
+        double[] tail = Arrays.stream(workers).filter(size -> size >= law.cutoff()).toArray();
+        return new Result(
+                PowerLaw.test(sizes, playing.of(group.name)),
+                Rival.LOGNORMAL.against(law, sizes),
+                RankSize.of(tail));
     }
 
     private void add(Instrument instrument, Of of, Measured measured) {

@@ -44,7 +44,7 @@ public final class Survey {
     /// @param neighbourKm places at most so far apart are neighbours; 0 for those whose areas
     ///   touch, or the six nearest where areas are unknown
     /// @param mostPlants industries whose plants may stand on more different spots get no
-    ///   K-density, whose time grows with the square; those with five times as many plants no L
+    ///   K-density, whose time grows with the square; those with more plants no L
     /// @param mostNeighbours where the spots of plants have more neighbours within the largest
     ///   radius, all of which every round looks at, M is not taken
     public record Options(
