@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.measure.delimit.Method;
+import kuaizhuang.report.Html;
 
 /// How far the methods agree: how many clusters of each share a place and an industry with one of
 /// another.
@@ -81,24 +82,19 @@ record Agreement(Frame clusters, List<Method> methods) {
                 methods.stream()
                         .map(other ->
                                 other == method
-                                        ? "<td class=\"n\" data-name=\"also by "
-                                                + other.words()
-                                                + "\">–</td>"
-                                        : number(
+                                        ? Html.number("also by " + other.words(), "–")
+                                        : Html.number(
                                                 "also by " + other.words(),
+                                                "%,.0f",
                                                 count(method, row -> isFoundBy(row, other))))
                         .collect(Collectors.joining());
         long alone = count(method, row -> clusters.texts("also_found_by")[row].isEmpty());
         return "<tr><td class=\"wide\">"
                 + method.words()
                 + "</td>"
-                + number("Clusters", count(method, row -> true))
+                + Html.number("Clusters", "%,.0f", count(method, row -> true))
                 + cells
-                + number("by no other", alone)
+                + Html.number("by no other", "%,.0f", alone)
                 + "</tr>";
-    }
-
-    private static String number(String name, long count) {
-        return String.format(Locale.ROOT, "<td class=\"n\" data-name=\"%s\">%,d</td>", name, count);
     }
 }

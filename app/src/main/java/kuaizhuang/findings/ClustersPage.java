@@ -153,21 +153,14 @@ public final class ClustersPage {
                 + "</td><td data-name=\"Place\">"
                 + Html.escape(frame.texts("place")[row])
                 + "</td>"
-                + number("Places", frame.ints("places")[row])
-                + number("Firms", frame.longs("firms")[row])
-                + number("Workers", frame.doubles("workers")[row])
-                + number("Sales", frame.doubles("sales")[row])
+                + Html.number("Places", "%,.0f", frame.ints("places")[row])
+                + Html.number("Firms", "%,.0f", frame.longs("firms")[row])
+                + Html.number("Workers", "%,.0f", frame.doubles("workers")[row])
+                + Html.number("Sales", "%,.0f", frame.doubles("sales")[row])
                 + "<td data-name=\"Also found by\">"
                 + Html.escape(
                         frame.texts("also_found_by")[row].replace(";", ", ").replace('_', ' '))
                 + "</td></tr>";
-    }
-
-    private static String number(String name, double value) {
-        return "<td class=\"n\" data-name=\"%s\">%s</td>"
-                .formatted(
-                        name,
-                        Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%,.0f", value));
     }
 
     private String meanings() {

@@ -12,10 +12,12 @@ import kuaizhuang.report.Html;
 ///
 /// @param km distances, ascending
 /// @param value the function; `low` and `high` the band, NaN where there is none
-record CurvePlot(String title, double[] km, double[] value, double[] low, double[] high) {
+/// @param even what the function is where nothing is concentrated, NaN where that is not one number
+record CurvePlot(
+        String title, double[] km, double[] value, double[] low, double[] high, double even) {
 
     private static final int WIDTH = 420;
-    private static final int HEIGHT = 180;
+    private static final int HEIGHT = 300;
     private static final int LEFT = 8;
     private static final int BOTTOM = 22;
 
@@ -36,6 +38,7 @@ record CurvePlot(String title, double[] km, double[] value, double[] low, double
                 + Html.escape(title)
                 + "\">"
                 + (banded ? "<path class=\"band\" d=\"" + band + "\"/>" : "")
+                + even(top)
                 + "<path class=\"line\" d=\""
                 + line(value, top, false)
                 + "\"/>"
@@ -80,24 +83,48 @@ record CurvePlot(String title, double[] km, double[] value, double[] low, double
         return HEIGHT - BOTTOM - at / (top == 0 ? 1 : top) * (HEIGHT - BOTTOM - 16);
     }
 
+    private String even(double top) {
+        return Double.isNaN(even) || even > top ? "" : level("one", y(even, top));
+    }
+
+    private static String level(String kind, double y) {
+        return String.format(
+                Locale.ROOT,
+                "<line class=\"%s\" x1=\"%d\" x2=\"%d\" y1=\"%4$.1f\" y2=\"%4$.1f\"/>",
+                kind,
+                LEFT,
+                WIDTH - LEFT,
+                y);
+    }
+
     private String axis() {
-        StringBuilder axis = new StringBuilder();
-        axis.append(
-                "<line x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\"/>"
-                        .formatted(LEFT, WIDTH - LEFT, HEIGHT - BOTTOM, HEIGHT - BOTTOM));
-        for (int part = 0; part <= 4; part++) {
-            double at = km[km.length - 1] * part / 4;
-            String anchor = part == 0 ? "start" : part == 4 ? "end" : "middle";
+        StringBuilder axis = new StringBuilder(level("axis", HEIGHT - BOTTOM));
+        double last = km[km.length - 1];
+        double step = step(last);
+        for (int part = 0; part * step <= last; part++) {
+            double at = part * step;
+            boolean end = (part + 1) * step > last;
+            String anchor = part == 0 ? "start" : at > 0.95 * last ? "end" : "middle";
             axis.append(
                     String.format(
                             Locale.ROOT,
-                            "<text x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%.0f%s</text>",
+                            "<text x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%s%s</text>",
                             x(at),
                             HEIGHT - 6,
                             anchor,
-                            at,
-                            part == 4 ? " km" : ""));
+                            at == 0 ? "0" : figures(at),
+                            end ? " km" : ""));
         }
         return axis.toString();
+    }
+
+    /// The largest of 1, 2 and 5 times a power of ten that makes at least three steps.
+    private static double step(double last) {
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(Math.max(1e-9, last))));
+        return IntStream.of(5, 2, 1)
+                .mapToDouble(times -> times * power)
+                .filter(step -> last / step >= 3)
+                .findFirst()
+                .orElse(power / 2);
     }
 }

@@ -15,6 +15,12 @@ import kuaizhuang.report.Html;
 public final class FindingsPage {
 
     private static final int CARDS = 12;
+    private static final int SHOWN = 30;
+
+    private static final String HEAD =
+            "<thead><tr><th>Industry</th><th class=\"n\">Firms</th><th class=\"n\">Workers</th><th>Largest place</th>"
+                    + "<th class=\"n\">Gamma</th><th class=\"n\">By chance from</th><th class=\"n\">to</th>"
+                    + "<th class=\"n\">p</th><th>Verdict</th></tr></thead>";
 
     private final Findings findings;
     private final Establishments now;
@@ -31,7 +37,9 @@ public final class FindingsPage {
         places.put("title", Html.escape(title()));
         places.put("facts", Html.escape(facts()));
         places.put("summary", Html.escape(summary()));
-        places.put("table", table());
+        places.put("table", table(0, SHOWN));
+        places.put("head", HEAD);
+        places.put("more", more());
         places.put("cards", cards());
         places.put("reading", reading());
         places.put("meanings", meanings());
@@ -72,33 +80,38 @@ public final class FindingsPage {
                 undefined);
     }
 
-    private String table() {
-        return rows.stream()
+    /// Rows of the table of industries: the first ones, and those that are folded away.
+    private String table(int from, int to) {
+        return rows.subList(Math.min(from, rows.size()), Math.min(to, rows.size())).stream()
                 .map(row ->
                         "<tr><td class=\"wide\">"
                                 + Html.escape(row.industry())
                                 + "</td>"
-                                + number("Firms", "%,.0f", row.firms())
-                                + number("Workers", "%,.0f", row.workers())
+                                + Html.number("Firms", "%,.0f", row.firms())
+                                + Html.number("Workers", "%,.0f", row.workers())
                                 + "<td data-name=\"Largest place\">"
                                 + Html.escape(row.place())
                                 + "</td>"
-                                + number("Gamma", "%.3f", row.value())
-                                + number("By chance from", "%.3f", row.low())
-                                + number("to", "%.3f", row.high())
-                                + number("p", "%.3f", row.p())
+                                + Html.number("Gamma", "%.3f", row.value())
+                                + Html.number("By chance from", "%.3f", row.low())
+                                + Html.number("to", "%.3f", row.high())
+                                + Html.number("p", "%.3f", row.p())
                                 + "<td class=\"wide\">"
                                 + Html.escape(row.verdict())
                                 + "</td></tr>")
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String number(String name, String format, double value) {
-        return "<td class=\"n\" data-name=\""
-                + name
-                + "\">"
-                + (Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value))
-                + "</td>";
+    private String more() {
+        return rows.size() <= SHOWN
+                ? ""
+                : "<details><summary>"
+                        + (rows.size() - SHOWN)
+                        + " more industries</summary><div class=\"scroll\"><table class=\"stack\">"
+                        + HEAD
+                        + "<tbody>"
+                        + table(SHOWN, rows.size())
+                        + "</tbody></table></div></details>";
     }
 
     private String cards() {

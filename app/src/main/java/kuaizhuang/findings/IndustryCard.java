@@ -51,10 +51,10 @@ record IndustryCard(
         String index =
                 String.format(
                         Locale.ROOT,
-                        "Ellison and Glaeser's index is %.3f, where plants that fall at random give %.3f to %.3f: %s (p %.3f). ",
-                        row.value(),
-                        row.low(),
-                        row.high(),
+                        "Ellison and Glaeser's index is %s, where plants that fall at random give %s to %s: %s (p %.3f). ",
+                        Html.figure("%.3f", row.value()),
+                        Html.figure("%.3f", row.low()),
+                        Html.figure("%.3f", row.high()),
                         row.verdict(),
                         row.p());
         List<String> strong = overrepresented();
@@ -137,7 +137,8 @@ record IndustryCard(
                                 column(rows, "radius_km"),
                                 column(rows, "value"),
                                 column(rows, "low"),
-                                column(rows, "high"))
+                                column(rows, "high"),
+                                instrument == Instrument.MARCON_PUECH ? 1 : Double.NaN)
                         .svg();
         String verdict = values.texts("note")[rows.getFirst()];
         return "<figure>"

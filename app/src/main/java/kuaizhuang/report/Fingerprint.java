@@ -15,7 +15,7 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /// The curves of one run.
+    /// The curves of one run, the means of the figures first.
     static List<Chart> charts(RunTables tables, List<Integer> years) {
         return List.of(
                 new Chart(
@@ -43,7 +43,7 @@ final class Fingerprint {
     }
 
     /// Rows of (year, series, value) for each figure.
-    static List<Row> means(RunTables tables) {
+    private static List<Row> means(RunTables tables) {
         String columns =
                 Regime.FIGURES.keySet().stream()
                         .map(column ->

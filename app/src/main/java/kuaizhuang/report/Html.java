@@ -1,6 +1,7 @@
 package kuaizhuang.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,25 @@ public final class Html {
 
     public static String element(String tag, String text) {
         return "<" + tag + ">" + escape(text) + "</" + tag + ">";
+    }
+
+    /// A cell of a table with a number; its column's name stands in it for narrow screens.
+    public static String number(String column, String text) {
+        return "<td class=\"n\" data-name=\"%s\">%s</td>".formatted(escape(column), escape(text));
+    }
+
+    /// The same from a number; a dash where there is none.
+    ///
+    /// @param format as of [String#format]
+    public static String number(String column, String format, double value) {
+        return number(column, figure(format, value));
+    }
+
+    /// A number in figures, without the sign of a rounded zero; a dash where there is none.
+    public static String figure(String format, double value) {
+        String text = String.format(Locale.ROOT, format, value);
+        boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return Double.isNaN(value) ? "–" : zero ? text.replace("-", "") : text;
     }
 
     /// A button that downloads one of the page's sheets.

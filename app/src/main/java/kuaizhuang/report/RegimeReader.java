@@ -27,6 +27,7 @@ final class RegimeReader {
         List<Integer> years = new Summary(tables, pack).years();
         int last = years.stream().filter(year -> year <= until).reduce(0, (_, later) -> later);
         MapLand land = MapLand.of(tables, pack);
+        List<Chart> charts = Fingerprint.charts(tables, years);
         return new Regime(
                 run.text("scenario"),
                 run.title(),
@@ -34,14 +35,14 @@ final class RegimeReader {
                 last,
                 years,
                 totals(last),
-                figures(last),
+                figures(charts.getFirst(), last),
                 Fingerprint.counts(tables, "type", last),
                 Fingerprint.counts(tables, "stage", last),
                 spots(land.projection(), last),
                 land.drawn(),
                 land.projection().width(),
                 land.projection().height(),
-                Fingerprint.charts(tables, years));
+                charts);
     }
 
     private Map<String, Double> totals(int year) {
@@ -64,11 +65,14 @@ final class RegimeReader {
         return totals;
     }
 
-    private Map<String, Double> figures(int year) {
+    private static Map<String, Double> figures(Chart means, int year) {
         Map<String, Double> figures = new LinkedHashMap<>();
-        Fingerprint.means(tables).stream()
-                .filter(row -> row.integer("year") == year)
-                .forEach(row -> figures.put(row.text("series"), row.number("value")));
+        int at = means.years().indexOf(year);
+        if (at >= 0) {
+            means.lines().stream()
+                    .filter(line -> line.values().get(at) != null)
+                    .forEach(line -> figures.put(line.name(), line.values().get(at)));
+        }
         return figures;
     }
 

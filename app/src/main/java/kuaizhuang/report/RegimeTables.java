@@ -35,19 +35,15 @@ final class RegimeTables {
                 + Html.escape(one.name())
                 + Html.element("small", one.title())
                 + "</td>"
-                + number("Clusters", Words.whole(totals.get("clusters")))
-                + number("Firms", Words.whole(totals.get("firms")))
-                + number("Workers", Words.whole(totals.get("industry_workers")))
-                + number("Output", Words.yuan(totals.get("output_yuan")))
-                + number("Private", Words.percent(totals.get("private_share")))
+                + Html.number("Clusters", Words.whole(totals.get("clusters")))
+                + Html.number("Firms", Words.whole(totals.get("firms")))
+                + Html.number("Workers", Words.whole(totals.get("industry_workers")))
+                + Html.number("Output", Words.yuan(totals.get("output_yuan")))
+                + Html.number("Private", Words.percent(totals.get("private_share")))
                 + Regime.FIGURES.values().stream()
                         .map(name -> bar(name, one.figures().getOrDefault(name, 0.0)))
                         .collect(Collectors.joining())
                 + "</tr>";
-    }
-
-    private static String number(String name, String text) {
-        return "<td class=\"n\" data-name=\"" + name + "\">" + Html.escape(text) + "</td>";
     }
 
     private static String bar(String name, double share) {
@@ -76,7 +72,7 @@ final class RegimeTables {
                                         + "</td>"
                                         + words.stream()
                                                 .map(word ->
-                                                        number(
+                                                        Html.number(
                                                                 Words.capital(word),
                                                                 told(counts.apply(one), word)))
                                                 .collect(Collectors.joining())

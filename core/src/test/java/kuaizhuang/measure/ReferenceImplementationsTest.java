@@ -60,19 +60,21 @@ class ReferenceImplementationsTest {
         assertThat(found).as(name).isEqualTo(expected, within(1e-9 * Math.abs(expected)));
     }
 
+    private static void assertSame(String name, Autocorrelation found) {
+        assertSame(name, found.value());
+        assertSame(name + "-variance", found.variance());
+    }
+
     @Test
     void statisticsOfAMapOfFourHundred() {
         Weights binary = Weights.within(Sites.onPlane(x, y), 8);
         Weights standardised = binary.rowStandardised();
         Autocorrelation moran = Autocorrelation.moran(values, standardised);
-        assertSame("moran", moran.value());
-        assertSame("moran-variance", moran.variance());
+        assertSame("moran", moran);
         Autocorrelation geary = Autocorrelation.geary(values, standardised);
-        assertSame("geary", geary.value());
-        assertSame("geary-variance", geary.variance());
+        assertSame("geary", geary);
         Autocorrelation g = Autocorrelation.getisOrd(values, binary);
-        assertSame("getis-ord", g.value());
-        assertSame("getis-ord-variance", g.variance());
+        assertSame("getis-ord", g);
     }
 
     @Test
@@ -107,12 +109,10 @@ class ReferenceImplementationsTest {
         Weights w = neighbours(quarters, 1).rowStandardised();
         Autocorrelation moran = Autocorrelation.moran(crime, w);
         assertThat(moran.value()).isEqualTo(.510951264, within(1e-9));
-        assertSame("columbus-moran", moran.value());
-        assertSame("columbus-moran-variance", moran.variance());
+        assertSame("columbus-moran", moran);
         assertSame("columbus-moran-normal-variance", moran.normalVariance());
         Autocorrelation geary = Autocorrelation.geary(crime, w);
-        assertSame("columbus-geary", geary.value());
-        assertSame("columbus-geary-variance", geary.variance());
+        assertSame("columbus-geary", geary);
     }
 
     /// The same quarters by common borders; esda prints .5154408059.
@@ -123,8 +123,7 @@ class ReferenceImplementationsTest {
                 Autocorrelation.geary(
                         column(quarters, 0), neighbours(quarters, 1).rowStandardised());
         assertThat(geary.value()).isEqualTo(.5154408059, within(1e-9));
-        assertSame("columbus-rook-geary", geary.value());
-        assertSame("columbus-rook-geary-variance", geary.variance());
+        assertSame("columbus-rook-geary", geary);
     }
 
     /// Sudden infant deaths a thousand births in the counties of North Carolina (Cressie and Chan
@@ -137,11 +136,9 @@ class ReferenceImplementationsTest {
         Arrays.setAll(rate, county -> 1000 * rate[county] / births[county]);
         Weights w = neighbours(counties, 2).rowStandardised();
         Autocorrelation moran = Autocorrelation.moran(rate, w);
-        assertSame("sids-moran", moran.value());
-        assertSame("sids-moran-variance", moran.variance());
+        assertSame("sids-moran", moran);
         Autocorrelation geary = Autocorrelation.geary(rate, w);
-        assertSame("sids-geary", geary.value());
-        assertSame("sids-geary-variance", geary.variance());
+        assertSame("sids-geary", geary);
     }
 
     /// Neighbours by number from 1, in a column; none where the column is missing.
