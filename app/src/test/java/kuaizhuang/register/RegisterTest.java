@@ -156,7 +156,8 @@ class RegisterTest {
     void saysWhatIsWrongWithAFile() throws IOException {
         assertFault("", Map.of(), "empty");
         assertFault("place,industry\n", Map.of(), "no row can be used");
-        assertFault("a,b\n1,2\n", Map.of(), "--place", "--industry", "[a, b]");
+        assertFault("a,b\n1,2\n", Map.of(), "--place", "--industry; the headers are [a, b]");
+        assertFault("place,indstry\nYiwu,a\n", Map.of(), "--industry, which may be indstry");
         assertFault(
                 "place,industry,staff\nYiwu,a,1\n",
                 Map.of(Role.WORKERS, "stuff"),
