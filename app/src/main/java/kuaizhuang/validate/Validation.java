@@ -47,12 +47,7 @@ public final class Validation {
     /// @param base runs with the traditions of the pack, `variant` those with traditions shuffled
     public static Finding shuffle(List<RunFolder> base, List<RunFolder> variant, int year)
             throws IOException {
-        Comparison comparison = Comparison.of(base, variant);
-        for (Comparison.Pair pair : comparison.pairs()) {
-            require(pair.base(), Traditions.PACK);
-            require(pair.variant(), Traditions.SHUFFLED);
-        }
-        return Shuffle.of(comparison, year);
+        return Shuffle.of(paired(base, variant, Traditions.SHUFFLED), year);
     }
 
     /// Do clusters form without traditions, and elsewhere?
@@ -60,12 +55,18 @@ public final class Validation {
     /// @param base runs with the traditions of the pack, `variant` those with traditions off
     public static Finding traditionsOff(List<RunFolder> base, List<RunFolder> variant, int year)
             throws IOException {
+        return TraditionsOff.of(paired(base, variant, Traditions.OFF), year);
+    }
+
+    private static Comparison paired(
+            List<RunFolder> base, List<RunFolder> variant, Traditions inVariant)
+            throws IOException {
         Comparison comparison = Comparison.of(base, variant);
         for (Comparison.Pair pair : comparison.pairs()) {
             require(pair.base(), Traditions.PACK);
-            require(pair.variant(), Traditions.OFF);
+            require(pair.variant(), inVariant);
         }
-        return TraditionsOff.of(comparison, year);
+        return comparison;
     }
 
     /// A resolved scenario names every key, each on a line of its own.

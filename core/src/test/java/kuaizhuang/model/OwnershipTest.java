@@ -1,5 +1,6 @@
 package kuaizhuang.model;
 
+import static kuaizhuang.model.EveryFirm.everyFirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -101,17 +102,9 @@ class OwnershipTest {
     }
 
     private static long owed(Economy economy) {
-        long sum = 0;
-        for (int town = 0; town < economy.towns; town++) {
-            for (int at = 0; at < economy.firms.positions(town); at++) {
-                int firm = economy.firms.row(town, at);
-                sum +=
-                        economy.firms.product.values[firm] < 0
-                                ? 0
-                                : economy.firms.ownerDebt.values[firm];
-            }
-        }
-        return sum;
+        long[] sum = new long[1];
+        everyFirm(economy, firm -> sum[0] += economy.firms.ownerDebt.values[firm]);
+        return sum[0];
     }
 
     @Test
@@ -119,23 +112,22 @@ class OwnershipTest {
         try (Simulation simulation =
                 Runs.twoValleys("scale=4", "parameters.ownership.sale=0.5").after(150)) {
             Economy economy = simulation.economy();
-            int bought = 0;
-            for (int town = 0; town < economy.towns; town++) {
-                for (int at = 0; at < economy.firms.positions(town); at++) {
-                    int firm = economy.firms.row(town, at);
-                    Form origin = Form.of(economy.firms.origin.values[firm]);
-                    if (economy.firms.product.values[firm] >= 0
-                            && !origin.isPrivate()
-                            && economy.firms.formOf(firm).isPrivate()) {
-                        bought++;
-                        assertThat(economy.firms.formOf(firm))
-                                .isEqualTo(
-                                        origin == Form.STATE ? Form.JOINT_STOCK : Form.COOPERATIVE);
-                        assertThat(economy.firms.household.values[firm]).isNotNegative();
-                    }
-                }
-            }
-            assertThat(bought).isPositive();
+            int[] bought = new int[1];
+            everyFirm(
+                    economy,
+                    firm -> {
+                        Form origin = Form.of(economy.firms.origin.values[firm]);
+                        if (!origin.isPrivate() && economy.firms.formOf(firm).isPrivate()) {
+                            bought[0]++;
+                            assertThat(economy.firms.formOf(firm))
+                                    .isEqualTo(
+                                            origin == Form.STATE
+                                                    ? Form.JOINT_STOCK
+                                                    : Form.COOPERATIVE);
+                            assertThat(economy.firms.household.values[firm]).isNotNegative();
+                        }
+                    });
+            assertThat(bought[0]).isPositive();
         }
     }
 

@@ -1,9 +1,9 @@
 package kuaizhuang.model;
 
+import static kuaizhuang.model.EveryFirm.everyFirm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.function.IntConsumer;
 import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.mechanism.Quality;
 import kuaizhuang.model.state.Economy;
@@ -117,16 +117,5 @@ class QualityTest {
     private static int cell(Economy economy, int firm) {
         int town = economy.jobs.town.values[economy.jobs.ofFirm(firm)];
         return economy.cells.of(town, economy.firms.product.values[firm]);
-    }
-
-    private static void everyFirm(Economy economy, IntConsumer visit) {
-        for (int town = 0; town < economy.towns; town++) {
-            for (int at = 0; at < economy.firms.positions(town); at++) {
-                int firm = economy.firms.row(town, at);
-                if (economy.firms.product.values[firm] >= 0) {
-                    visit.accept(firm);
-                }
-            }
-        }
     }
 }

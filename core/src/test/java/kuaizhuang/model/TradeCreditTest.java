@@ -1,10 +1,10 @@
 package kuaizhuang.model;
 
+import static kuaizhuang.model.EveryFirm.everyFirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import kuaizhuang.model.mechanism.TradeCredit;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Form;
@@ -89,16 +89,5 @@ class TradeCreditTest {
                     }
                 });
         return made[0];
-    }
-
-    private static void everyFirm(Economy economy, IntConsumer visit) {
-        for (int town = 0; town < economy.towns; town++) {
-            for (int at = 0; at < economy.firms.positions(town); at++) {
-                int firm = economy.firms.row(town, at);
-                if (economy.firms.product.values[firm] >= 0) {
-                    visit.accept(firm);
-                }
-            }
-        }
     }
 }

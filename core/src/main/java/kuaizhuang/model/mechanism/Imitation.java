@@ -86,6 +86,8 @@ public final class Imitation implements Mechanism {
         Form.Control control = firms.formOf(firm).control();
         boolean own = control == Form.Control.PRIVATE || control == Form.Control.OUTSIDE;
         double goal = own ? 1 : params.stateKnowHow;
+        // A row of a sample does not copy itself: what it stands for beyond one firm lies
+        // elsewhere.
         double makers = Math.max(0, cells.nearFirms.values[cell] - (economy.weight - 1));
         double speed =
                 params.byDoing * 12 / (6 + economy.goods.skillMonths[product])

@@ -244,8 +244,12 @@ public final class Production implements Mechanism {
         double unsold = firms.stock.values[firm] / Math.max(1, able);
         double use = Math.clamp(MONTHS_OF_STOCK - unsold, 0, 1);
         double unitCost = economy.goods.inputShare[product] * Economy.FEN;
-        long credit = trust.left(firm, able * economy.goods.outsideShare[product] * Economy.FEN);
-        double affordable = form.isPrivate() ? affordable(firm, product, credit) : Double.MAX_VALUE;
+        double fromOutside = economy.goods.outsideShare[product] * Economy.FEN;
+        long credit = trust.left(firm, able * fromOutside);
+        double affordable =
+                form.isPrivate()
+                        ? affordable(firms.cash.values[firm], unitCost, fromOutside, credit)
+                        : Double.MAX_VALUE;
         long made = (long) Math.min(able * use, affordable);
         buyMaterials(firm, product, (long) (made * unitCost), made, credit, wanted, worker);
         firms.made.values[firm] = made;
@@ -261,12 +265,9 @@ public final class Production implements Mechanism {
 
     /// Units for which a firm can get the materials: those of the province for cash, those from
     /// outside on credit as far as it goes and then for cash.
-    private double affordable(int firm, int product, long credit) {
-        double unitCost = economy.goods.inputShare[product] * Economy.FEN;
-        double onCredit = economy.goods.outsideShare[product] * Economy.FEN;
-        double cash = Math.max(0, firms.cash.values[firm]);
-        double units = (cash + credit) / unitCost;
-        return units * onCredit < credit ? cash / (unitCost - onCredit) : units;
+    private static double affordable(long cash, double unitCost, double fromOutside, long credit) {
+        double units = (Math.max(0, cash) + credit) / unitCost;
+        return units * fromOutside < credit ? Math.max(0, cash) / (unitCost - fromOutside) : units;
     }
 
     /// Inputs that the province makes are asked for in the county's purses; the rest comes from
