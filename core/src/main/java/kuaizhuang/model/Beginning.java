@@ -68,6 +68,14 @@ final class Beginning {
                             source = "estimate")
                     double stateStaff,
             @Quantity(
+                            meaning = "products among which the collectives of a town are divided",
+                            unit = "products",
+                            typical = 3,
+                            min = 1,
+                            max = 130,
+                            source = "estimate: a commune had a few factories")
+                    int collectiveProducts,
+            @Quantity(
                             meaning =
                                     "money of state firms and collectives, a hand: what two months of materials take",
                             unit = "yuan of 2001",

@@ -243,11 +243,32 @@ public final class PayDay implements Mechanism {
                 long packet = sealed[Math.max(job[person], NO_JOB) + 1];
                 income[household[person]] +=
                         packet >>> (flags[person] & Persons.AWAY) & Integer.MAX_VALUE;
+                if ((flags[person] & Persons.FOUNDER) != 0) {
+                    leaveIn(person, town, worker);
+                }
                 if (packet < 0) {
                     release(person, town, jobs.release.values[job[person]], key);
                 }
             }
         }
+    }
+
+    /// A family's own hand lives on what is left: of its pay it leaves in the firm what the month
+    /// lost, as long as it has as much as a farmer. So a workshop without orders stands still
+    /// instead of dying of its owner's wage.
+    private void leaveIn(int person, int town, Worker worker) {
+        int job = persons.job.values[person];
+        int firm = jobs.isFirm(job) ? jobs.firm(job) : -1;
+        if (firm < 0 || firms.product.values[firm] < 0) {
+            return;
+        }
+        long least = (long) economy.town.farmIncome.values[town];
+        long most = Math.max(0, jobs.pay.values[job] - least);
+        long left = Math.clamp(-firms.monthProfit.values[firm], 0, most);
+        households.income.values[persons.household.values[person]] -= left;
+        firms.cash.values[firm] += left;
+        firms.monthProfit.values[firm] += left;
+        Economy.pay(worker, Account.HOUSEHOLDS, Account.FIRMS, Reason.PAY_LEFT_IN, left);
     }
 
     private void release(int person, int town, float share, long key) {
