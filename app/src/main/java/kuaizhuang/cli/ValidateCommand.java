@@ -27,14 +27,16 @@ import picocli.CommandLine.Spec;
         description =
                 "Puts the model as a whole to a test, from runs of several seeds: whether they find the places that a"
                         + " source names (named-clusters), whether accidents stay accidents (accidents), whether the map"
-                        + " follows traditions that were dealt anew (shuffle), and whether clusters form without any"
-                        + " (traditions-off). It prints what was found, what was needed, and met or not met.",
+                        + " follows traditions that were dealt anew (shuffle), whether clusters form without any"
+                        + " (traditions-off), and whether a fit finds parameters that are known (recovery, which takes the"
+                        + " folders of fits). It prints what was found, what was needed, and met or not met.",
         footer = {
             "",
             "Examples:",
             "  ./kuaizhuang validate named-clusters runs/base-10 --year 2001",
             "  ./kuaizhuang validate shuffle runs/base-10 --variant runs/shuffled-10",
-            "  ./kuaizhuang validate accidents runs/base-10 --into docs/VALIDATION.md#accidents"
+            "  ./kuaizhuang validate accidents runs/base-10 --into docs/VALIDATION.md#accidents",
+            "  ./kuaizhuang validate recovery runs/fit-to-known --truth runs/known"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -44,14 +46,15 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "TEST",
-            description = "named-clusters, accidents, shuffle or traditions-off.")
+            description = "named-clusters, accidents, shuffle, traditions-off or recovery.")
     private Test test;
 
     @Parameters(
             index = "1..*",
             arity = "1..*",
             paramLabel = "RUN",
-            description = "Folders of runs or of ensembles, of one region and scale.")
+            description =
+                    "Folders of runs or of ensembles, of one region and scale; for recovery of fits.")
     private List<Path> runs;
 
     @Option(
@@ -61,6 +64,14 @@ final class ValidateCommand implements Callable<Integer> {
                     "Runs with traditions=shuffled or off by the same seeds, for shuffle and traditions-off; may be"
                             + " repeated.")
     private List<Path> variants = List.of();
+
+    @Option(
+            names = "--truth",
+            paramLabel = "RUN",
+            description =
+                    "For recovery: the run or ensemble with known parameters that a fit was made on; repeated in the"
+                            + " order of the fits where there are several.")
+    private List<Path> truths = List.of();
 
     @Option(
             names = "--year",
@@ -77,7 +88,8 @@ final class ValidateCommand implements Callable<Integer> {
         NAMED_CLUSTERS,
         ACCIDENTS,
         SHUFFLE,
-        TRADITIONS_OFF;
+        TRADITIONS_OFF,
+        RECOVERY;
 
         boolean needsVariant() {
             return this == SHUFFLE || this == TRADITIONS_OFF;
@@ -96,14 +108,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (test.needsVariant() == variants.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    test.needsVariant()
-                            ? test + " compares two ensembles: name the other with --variant RUN"
-                            : "--variant: " + test + " looks at one ensemble only; leave it out");
-        }
-        List<RunFolder> base = RunFolders.of(runs);
+        requireOption("--variant", variants, test.needsVariant(), "compares with other runs");
+        requireOption("--truth", truths, test == Test.RECOVERY, "needs what a fit was made on");
+        List<RunFolder> base = RunFolders.of(test == Test.RECOVERY ? truths : runs);
         List<RunFolder> variant = RunFolders.of(variants);
         FindingText text = new FindingText(finding(base, variant));
         if (into.given()) {
@@ -112,6 +119,16 @@ final class ValidateCommand implements Callable<Integer> {
             text.print(screen.out());
         }
         return ExitCodes.DONE;
+    }
+
+    private void requireOption(String name, List<Path> given, boolean needed, String why) {
+        if (needed == given.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    needed
+                            ? test + " " + why + ": name it with " + name + " RUN"
+                            : name + ": " + test + " has no use for it; leave it out");
+        }
     }
 
     private Finding finding(List<RunFolder> base, List<RunFolder> variant) throws IOException {
@@ -123,7 +140,17 @@ final class ValidateCommand implements Callable<Integer> {
             case ACCIDENTS -> Validation.accidents(base, looked);
             case SHUFFLE -> Validation.shuffle(base, variant, looked);
             case TRADITIONS_OFF -> Validation.traditionsOff(base, variant, looked);
+            case RECOVERY -> Validation.recovery(runs, known());
         };
+    }
+
+    /// Of each truth one run: all runs of an ensemble have the same parameters.
+    private List<RunFolder> known() throws IOException {
+        List<RunFolder> known = new ArrayList<>();
+        for (Path truth : truths) {
+            known.add(RunFolders.of(List.of(truth)).getFirst());
+        }
+        return known;
     }
 
     /// Of two ensembles the runs of the first whose seeds are in both.

@@ -1,11 +1,13 @@
 package kuaizhuang.validate;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kuaizhuang.experiment.Comparison;
 import kuaizhuang.facts.NamedCluster;
+import kuaizhuang.fit.Posterior;
 import kuaizhuang.scenario.Scenario.Traditions;
 import kuaizhuang.store.Refused;
 import kuaizhuang.store.RunFolder;
@@ -56,6 +58,27 @@ public final class Validation {
     public static Finding traditionsOff(List<RunFolder> base, List<RunFolder> variant, int year)
             throws IOException {
         return TraditionsOff.of(paired(base, variant, Traditions.OFF), year);
+    }
+
+    /// Does a fit find known parameters?
+    ///
+    /// @param fits folders of fits
+    /// @param truths for each fit a run with the parameters whose numbers it was made on
+    /// @throws Refused when there are not as many truths as fits, a folder holds no ended fit, or a
+    ///   truth lies where its fit could not find it
+    public static Finding recovery(List<Path> fits, List<RunFolder> truths) throws IOException {
+        if (fits.size() != truths.size()) {
+            throw new Refused(
+                    fits.size()
+                            + " folders of fits but "
+                            + truths.size()
+                            + " truths; name with --truth one run for each fit, in the same order.");
+        }
+        List<KnownParameters> known = new ArrayList<>();
+        for (int i = 0; i < fits.size(); i++) {
+            known.add(KnownParameters.of(Posterior.read(fits.get(i)), truths.get(i)));
+        }
+        return Recovery.of(known);
     }
 
     private static Comparison paired(

@@ -97,7 +97,7 @@ final class ValidateCommandTest {
         assertThat(without.exitCode()).isEqualTo(ExitCodes.INPUT_AT_FAULT);
         assertThat(without.err()).contains("--variant RUN");
         Called with = Called.with("validate", "accidents", base, "--variant", off);
-        assertThat(with.err()).contains("one ensemble only");
+        assertThat(with.err()).contains("--variant: accidents has no use for it");
         Called year = Called.with("validate", "accidents", base, "--year", "1999");
         assertThat(year.err()).contains("--year 1999", "1976 to 1986");
         Called clusters = Called.with("validate", "named-clusters", base);
