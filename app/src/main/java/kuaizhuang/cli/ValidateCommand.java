@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kuaizhuang.experiment.Complements;
 import kuaizhuang.facts.NamedCluster;
 import kuaizhuang.score.RunFolders;
 import kuaizhuang.store.Manifest;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
                 "Puts the model as a whole to a test, from runs of several seeds: whether they find the places that a"
                         + " source names (named-clusters), whether accidents stay accidents (accidents), whether the map"
                         + " follows traditions that were dealt anew (shuffle), whether clusters form without any"
-                        + " (traditions-off), and whether a fit finds parameters that are known (recovery, which takes the"
+                        + " (traditions-off), whether they meet more facts about where firms are than the same firms thrown"
+                        + " over the towns by people and tradition (scripted-null), and whether a fit finds parameters that are known (recovery, which takes the"
                         + " folders of fits). It prints what was found, what was needed, and met or not met.",
         footer = {
             "",
@@ -36,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  ./kuaizhuang validate named-clusters runs/base-10 --year 2001",
             "  ./kuaizhuang validate shuffle runs/base-10 --variant runs/shuffled-10",
             "  ./kuaizhuang validate accidents runs/base-10 --into docs/VALIDATION.md#accidents",
+            "  ./kuaizhuang validate scripted-null runs/base-10 --into docs/VALIDATION.md#scripted-null",
             "  ./kuaizhuang validate recovery runs/fit-to-known --truth runs/known"
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -46,7 +49,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "TEST",
-            description = "named-clusters, accidents, shuffle, traditions-off or recovery.")
+            description =
+                    "named-clusters, accidents, shuffle, traditions-off, scripted-null or recovery.")
     private Test test;
 
     @Parameters(
@@ -79,6 +83,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "The year that is looked at; the last of the runs if not given.")
     private Integer year;
 
+    @Mixin private FactsOption facts;
+
     @Mixin private IntoOption into;
 
     @Spec private CommandSpec spec;
@@ -89,6 +95,7 @@ final class ValidateCommand implements Callable<Integer> {
         ACCIDENTS,
         SHUFFLE,
         TRADITIONS_OFF,
+        SCRIPTED_NULL,
         RECOVERY;
 
         boolean needsVariant() {
@@ -140,8 +147,18 @@ final class ValidateCommand implements Callable<Integer> {
             case ACCIDENTS -> Validation.accidents(base, looked);
             case SHUFFLE -> Validation.shuffle(base, variant, looked);
             case TRADITIONS_OFF -> Validation.traditionsOff(base, variant, looked);
+            case SCRIPTED_NULL -> scriptedNull(base, looked, manifests.getFirst().region());
             case RECOVERY -> Validation.recovery(runs, known());
         };
+    }
+
+    private Finding scriptedNull(List<RunFolder> base, int looked, String region)
+            throws IOException {
+        return Validation.scriptedNull(
+                base,
+                looked,
+                facts.read(installation, region),
+                Complements.of(installation.regions().read(region)));
     }
 
     /// Of each truth one run: all runs of an ensemble have the same parameters.

@@ -1,14 +1,18 @@
 package kuaizhuang.validate;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kuaizhuang.experiment.Comparison;
+import kuaizhuang.facts.Fact;
 import kuaizhuang.facts.NamedCluster;
 import kuaizhuang.fit.Posterior;
+import kuaizhuang.measure.ClusterRule.Complement;
 import kuaizhuang.scenario.Scenario.Traditions;
+import kuaizhuang.score.Answers;
 import kuaizhuang.store.Refused;
 import kuaizhuang.store.RunFolder;
 
@@ -58,6 +62,42 @@ public final class Validation {
     public static Finding traditionsOff(List<RunFolder> base, List<RunFolder> variant, int year)
             throws IOException {
         return TraditionsOff.of(paired(base, variant, Traditions.OFF), year);
+    }
+
+    /// Do runs meet more facts about where firms are than the same firms thrown over the towns?
+    ///
+    /// @param runs of one scenario, by different seeds, which are written anew one after the other
+    ///   in a folder for passing things, and deleted
+    /// @param facts of which those are taken that a null can answer
+    /// @param complements products that count together in a cluster
+    public static Finding scriptedNull(
+            List<RunFolder> runs, int year, List<Fact> facts, List<Complement> complements)
+            throws IOException {
+        if (runs.size() < 2) {
+            throw new Refused(
+                    "Whether runs do better than a null shows only over several seeds; give at least two runs.");
+        }
+        ComparableFacts comparable = ComparableFacts.of(facts);
+        Answers.of(runs, List.of());
+        List<History> histories = new ArrayList<>();
+        List<History> nulls = new ArrayList<>();
+        for (RunFolder run : runs) {
+            histories.add(History.of(run, comparable.compared(), year));
+            nulls.add(nullOf(run, comparable.compared(), year, complements));
+        }
+        return BesideNull.of(histories, nulls, comparable);
+    }
+
+    private static History nullOf(
+            RunFolder run, List<Fact> facts, int year, List<Complement> complements)
+            throws IOException {
+        Path passing = Files.createTempDirectory("kuaizhuang-null-");
+        try {
+            return History.of(
+                    ScriptedNull.write(run, passing.resolve("run"), complements), facts, year);
+        } finally {
+            RunFolder.delete(passing);
+        }
     }
 
     /// Does a fit find known parameters?

@@ -29,7 +29,7 @@ final class RecoveryCommandTest {
             scenario: two-valleys
             set: {scale: 20}
             facts: known-facts.csv
-            points: 8
+            points: 6
             waves: 2
             seeds: 1
             parameters:
