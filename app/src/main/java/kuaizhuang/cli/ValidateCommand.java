@@ -83,6 +83,9 @@ final class ValidateCommand implements Callable<Integer> {
             description = "The year that is looked at; the last of the runs if not given.")
     private Integer year;
 
+    @Option(names = "--quiet", description = "Prints no progress.")
+    private boolean quiet;
+
     @Mixin private FactsOption facts;
 
     @Mixin private IntoOption into;
@@ -158,7 +161,14 @@ final class ValidateCommand implements Callable<Integer> {
                 base,
                 looked,
                 facts.read(installation, region),
-                Complements.of(installation.regions().read(region)));
+                Complements.of(installation.regions().read(region)),
+                done -> tell(done, base.size()));
+    }
+
+    private void tell(int done, int all) {
+        if (!quiet) {
+            screen.err().println(done + " of " + all + " runs thrown anew");
+        }
     }
 
     /// Of each truth one run: all runs of an ensemble have the same parameters.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import kuaizhuang.experiment.Comparison;
 import kuaizhuang.facts.Fact;
 import kuaizhuang.facts.NamedCluster;
@@ -70,8 +71,13 @@ public final class Validation {
     ///   in a folder for passing things, and deleted
     /// @param facts of which those are taken that a null can answer
     /// @param complements products that count together in a cluster
+    /// @param after told how many runs are done, after each
     public static Finding scriptedNull(
-            List<RunFolder> runs, int year, List<Fact> facts, List<Complement> complements)
+            List<RunFolder> runs,
+            int year,
+            List<Fact> facts,
+            List<Complement> complements,
+            IntConsumer after)
             throws IOException {
         if (runs.size() < 2) {
             throw new Refused(
@@ -84,6 +90,7 @@ public final class Validation {
         for (RunFolder run : runs) {
             histories.add(History.of(run, comparable.compared(), year));
             nulls.add(nullOf(run, comparable.compared(), year, complements));
+            after.accept(nulls.size());
         }
         return BesideNull.of(histories, nulls, comparable);
     }
