@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
                         + " source names (named-clusters), whether accidents stay accidents (accidents), whether the map"
                         + " follows traditions that were dealt anew (shuffle), whether clusters form without any"
                         + " (traditions-off), whether they meet more facts about where firms are than the same firms thrown"
-                        + " over the towns by people and tradition (scripted-null), and whether a fit finds parameters that are known (recovery, which takes the"
-                        + " folders of fits). It prints what was found, what was needed, and met or not met.",
+                        + " over the towns by people and tradition (scripted-null), and whether a fit finds parameters that"
+                        + " are known (recovery, which takes the folders of fits). It prints what was found, what was needed, and met or not met.",
         footer = {
             "",
             "Examples:",
@@ -118,8 +118,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        requireOption("--variant", variants, test.needsVariant(), "compares with other runs");
-        requireOption("--truth", truths, test == Test.RECOVERY, "needs what a fit was made on");
+        checkOptions();
         List<RunFolder> base = RunFolders.of(test == Test.RECOVERY ? truths : runs);
         List<RunFolder> variant = RunFolders.of(variants);
         FindingText text = new FindingText(finding(base, variant));
@@ -131,14 +130,30 @@ final class ValidateCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private void requireOption(String name, List<Path> given, boolean needed, String why) {
-        if (needed == given.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    needed
-                            ? test + " " + why + ": name it with " + name + " RUN"
-                            : name + ": " + test + " has no use for it; leave it out");
+    private void checkOptions() {
+        need("--variant", variants, test.needsVariant(), "compares with other runs");
+        need("--truth", truths, test == Test.RECOVERY, "needs what a fit was made on");
+        if (facts.given() && test != Test.SCRIPTED_NULL) {
+            throw useless("--facts");
         }
+        if (year != null && test == Test.RECOVERY) {
+            throw useless("--year");
+        }
+    }
+
+    private void need(String name, List<Path> given, boolean needed, String why) {
+        if (needed && given.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), test + " " + why + ": name it with " + name + " RUN");
+        }
+        if (!needed && !given.isEmpty()) {
+            throw useless(name);
+        }
+    }
+
+    private ParameterException useless(String option) {
+        return new ParameterException(
+                spec.commandLine(), option + ": " + test + " has no use for it; leave it out");
     }
 
     private Finding finding(List<RunFolder> base, List<RunFolder> variant) throws IOException {

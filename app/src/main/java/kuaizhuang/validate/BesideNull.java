@@ -198,8 +198,9 @@ final class BesideNull {
 
     private List<String> remarks() {
         return List.of(
-                "The null has each firm of a run, with its product, size, form and dates, in a town drawn with a chance in"
-                        + " proportion to the people at the start times one more than the strength (0 to 3) that its county's"
+                "The null has each firm of a run, those of the first month too, with its product, size, form and dates, in"
+                        + " a town drawn with a chance in proportion to the people at the start times one more than the"
+                        + " strength (0 to 3) that its county's"
                         + " tradition of the product has; people live where the run has them. Towns, their products and the"
                         + " clusters are added up anew, these with the complements of the region's pack as it is now.",
                 "The limit was laid down before the first result: the null knows people and crafts, which go into the model"

@@ -90,5 +90,11 @@ final class RecoveryCommandTest {
         Called with = Called.with("validate", "accidents", folder, "--truth", folder);
         assertThat(with.exitCode()).isEqualTo(ExitCodes.INPUT_AT_FAULT);
         assertThat(with.err()).contains("--truth: accidents has no use for it");
+        Called year =
+                Called.with("validate", "recovery", folder, "--truth", folder, "--year", 1990);
+        assertThat(year.exitCode()).isEqualTo(ExitCodes.INPUT_AT_FAULT);
+        assertThat(year.err()).contains("--year: recovery has no use for it");
+        Called facts = Called.with("validate", "accidents", folder, "--facts", "facts.csv");
+        assertThat(facts.err()).contains("--facts: accidents has no use for it");
     }
 }
