@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "score",
         description =
                 "Holds one run, several runs or an ensemble against facts: the source's number and range, the runs'"
-                        + " median and middle 90%, met or not, by block. With --format facts it prints instead a file of"
+                        + " median and middle 90%%, met or not, by block. With --format facts it prints instead a file of"
                         + " facts in which the runs are the source: what a fit must find when it is tried on known"
                         + " parameters (docs/FIT.md).",
         footer = {

@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
                         + " follows traditions that were dealt anew (shuffle), whether clusters form without any"
                         + " (traditions-off), whether they meet more facts about where firms are than the same firms thrown"
                         + " over the towns by people and tradition (scripted-null), and whether a fit finds parameters that"
-                        + " are known (recovery, which takes the folders of fits). It prints what was found, what was needed, and met or not met.",
+                        + " are known (recovery, which takes the folders of fits). For scripted-null one run at a time is"
+                        + " written anew in the system's temporary folder and deleted, at scale 1 half a gigabyte. It prints"
+                        + " what was found, what was needed, and met or not met.",
         footer = {
             "",
             "Examples:",
