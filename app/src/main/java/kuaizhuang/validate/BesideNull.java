@@ -23,6 +23,9 @@ final class BesideNull {
 
     private static final String IN_PLACE = "hold-out in place";
 
+    /// The group that holds every fact that is compared.
+    private static final String VALIDATION = "validation";
+
     private final List<History> runs;
     private final List<History> nulls;
     private final ComparableFacts facts;
@@ -78,7 +81,7 @@ final class BesideNull {
         List<Tally> ofNulls = nulls.flatMap(List::stream).toList();
         return IntStream.range(0, ofRuns.size())
                 .mapToObj(i -> new Votes(ofRuns.get(i), ofNulls.get(i)))
-                .filter(votes -> votes.run().votes() > 0)
+                .filter(votes -> votes.run().votes() > 0 && !votes.name().equals(VALIDATION))
                 .toList();
     }
 
