@@ -68,12 +68,14 @@ final class Beginning {
                             source = "estimate")
                     double stateStaff,
             @Quantity(
-                            meaning = "products among which the collectives of a town are divided",
+                            meaning =
+"products among which the collectives of a county are divided",
                             unit = "products",
-                            typical = 3,
+                            typical = 8,
                             min = 1,
                             max = 130,
-                            source = "estimate: a commune had a few factories")
+                            source =
+"estimate: the county assigned what its collectives made")
                     int collectiveProducts,
             @Quantity(
                             meaning =

@@ -258,10 +258,12 @@ final class FirstWork {
         return firm;
     }
 
-    /// The draw by which a town's collectives, of which there are many, make a few products.
+    /// The draw by which a county's collectives, of which there are many, make a few products.
     private long planOf(int town, long id) {
-        int of = (int) (Draws.unit(Draws.key(economy.seed, 0, PLANS), id) * params.collectiveProducts());
-        return Draws.key(Draws.key(economy.townId[town], PLANS), of);
+        double draw = Draws.unit(Draws.key(economy.seed, 0, PLANS), id);
+        int plan = (int) (draw * params.collectiveProducts());
+        County county = economy.region.counties().get(economy.county[town]);
+        return Draws.key(Draws.key(county.code(), PLANS), plan);
     }
 
     /// A product of the plan: by what the country's households and industry spend on it, more where

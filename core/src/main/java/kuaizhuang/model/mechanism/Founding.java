@@ -42,7 +42,7 @@ public final class Founding implements Mechanism {
             @Quantity(
                             meaning = "share of people who would ever found a workshop",
                             unit = "1",
-                            typical = 0.018,
+                            typical = 0.02,
                             min = 0.001,
                             max = 1,
                             source =
@@ -52,16 +52,16 @@ public final class Founding implements Mechanism {
                             meaning =
                                     "dispersion of the choice among products, in profit over wage",
                             unit = "1",
-                            typical = 0.25,
+                            typical = 0.4,
                             min = 0.02,
                             source = "estimate")
                     double dispersion,
             @Quantity(
                             meaning = "power of knowledge in the choice",
                             unit = "1",
-                            typical = 5,
+                            typical = 8,
                             min = 0.1,
-                            max = 10,
+                            max = 20,
                             source = "estimate")
                     double knowledgePower,
             @Quantity(

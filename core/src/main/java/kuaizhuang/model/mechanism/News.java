@@ -69,7 +69,7 @@ public final class News implements Mechanism {
             @Quantity(
                             meaning = "makers in sight at which half of that is reached",
                             unit = "firms",
-                            typical = 250,
+                            typical = 1500,
                             min = 0.1,
                             source = "estimate")
                     double neighboursHalf) {}
