@@ -120,7 +120,9 @@ record Pattern(
             case SHOWN -> assertThat(shows).as("%s: %s is %s", id, number, median).isTrue();
             case NOT_YET ->
                     assertThat(shows)
-                            .as("%s is shown now (%s is %s): take its line `seen` away, here and in docs/VALIDATION.md", id, number, median)
+                            .as(
+                                    "%s is shown now (%s is %s): take its line `seen` away, here and in docs/VALIDATION.md",
+                                    id, number, median)
                             .isFalse();
             case UNASKED -> throw new IllegalStateException(id);
         }
