@@ -75,18 +75,34 @@ public class Table {
     }
 
     private static final int DIGEST_ROWS = 1 << 16;
+    private static final int SIDE_BY_SIDE = 4;
 
     /// A digest of every column, made by several workers; the same for any number of them.
     public final long digest(Crew crew) {
-        int chunks = (capacity + DIGEST_ROWS - 1) / DIGEST_ROWS;
-        long[] parts = new long[columns.size() * chunks];
+        int stretches = (capacity + DIGEST_ROWS - 1) / DIGEST_ROWS;
+        int groups = (stretches + SIDE_BY_SIDE - 1) / SIDE_BY_SIDE;
+        long[] parts = new long[columns.size() * stretches];
         crew.forEach(
-                parts.length,
-                (part, worker) -> {
-                    int from = part % chunks * DIGEST_ROWS;
-                    Column column = columns.get(part / chunks);
-                    parts[part] = column.digest(from, Math.min(capacity, from + DIGEST_ROWS));
+                columns.size() * groups,
+                (piece, worker) -> {
+                    int first = piece % groups * SIDE_BY_SIDE;
+                    int at = piece / groups * stretches + first;
+                    digest(columns.get(piece / groups), first * DIGEST_ROWS, parts, at);
                 });
         return Draws.mix(Arrays.hashCode(parts) + Draws.text(name));
+    }
+
+    /// Makes the digests of a column's next stretches of rows, the last of which may be short.
+    private void digest(Column column, int from, long[] parts, int at) {
+        long[] digests = new long[SIDE_BY_SIDE];
+        if (capacity - from >= SIDE_BY_SIDE * DIGEST_ROWS) {
+            column.digest(from, DIGEST_ROWS, DIGEST_ROWS, digests);
+            System.arraycopy(digests, 0, parts, at, SIDE_BY_SIDE);
+            return;
+        }
+        for (int i = 0, row = from; row < capacity; i++, row += DIGEST_ROWS) {
+            column.digest(row, Math.min(capacity - row, DIGEST_ROWS), 0, digests);
+            parts[at + i] = digests[0];
+        }
     }
 }
