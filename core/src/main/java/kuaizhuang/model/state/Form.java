@@ -26,8 +26,10 @@ public enum Form {
         STATE,
         OUTSIDE;
 
+        private final String label = name().toLowerCase(java.util.Locale.ROOT);
+
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return label;
         }
     }
 
