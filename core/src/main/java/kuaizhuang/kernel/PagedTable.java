@@ -119,6 +119,24 @@ public abstract class PagedTable extends Table {
         return (pages[town][position >> pageBits] << pageBits) | (position & ((1 << pageBits) - 1));
     }
 
+    /// Lists the rows at the next stops of a walk over a town's positions.
+    ///
+    /// Rows that lie far apart are looked at in lists, column by column: so the memory fetches many
+    /// of them at once, where row by row each would wait for the one before.
+    ///
+    /// @return how many there are, at most as many as `rows` has room for; 0 at the walk's end
+    public final int next(int town, Gaps gaps, int[] rows) {
+        int count = 0;
+        while (count < rows.length) {
+            int position = gaps.next();
+            if (position < 0) {
+                break;
+            }
+            rows[count++] = row(town, position);
+        }
+        return count;
+    }
+
     /// The number of pages of a town that hold rows.
     public final int pageCount(int town) {
         return pagesFor(used[town]);

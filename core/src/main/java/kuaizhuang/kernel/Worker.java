@@ -5,11 +5,15 @@ package kuaizhuang.kernel;
 public final class Worker {
 
     private final int index;
+    private static final int BATCH = 256;
+
     private final Gaps gaps = new Gaps();
+    private final int[] batch = new int[BATCH];
     private double[] doubles = new double[0];
     private int[] ints = new int[0];
     private long[] longs = new long[0];
     private Ledger.Sheet sheet;
+    private long seen;
 
     Worker(int index) {
         this.index = index;
@@ -21,6 +25,17 @@ public final class Worker {
 
     public Gaps gaps() {
         return gaps;
+    }
+
+    /// Room for the rows of a stretch of a walk, small enough that what is read of them stays near.
+    public int[] batch() {
+        return batch;
+    }
+
+    /// Takes what was read for no other purpose than to have it near soon, because the compiler
+    /// leaves out what nobody takes.
+    public void see(long read) {
+        seen ^= read;
     }
 
     /// Where this worker books; the sheets are added up at the month's end.

@@ -162,20 +162,48 @@ public final class Founding implements Mechanism {
         Gaps gaps = worker.gaps();
         long key = economy.key(CANDIDATES, town);
         gaps.begin(key, params.bound, persons.positions(town));
-        for (int position = gaps.next(); position >= 0; position = gaps.next()) {
-            int person = persons.row(town, position);
-            if (mayFound(person, town)) {
-                consider(person, town, running, allowed, key, worker);
+        int[] rows = worker.batch();
+        for (int stops = persons.next(town, gaps, rows);
+                stops > 0;
+                stops = persons.next(town, gaps, rows)) {
+            int working = keepWorking(rows, stops, town);
+            fetch(rows, working, worker);
+            for (int i = 0; i < working; i++) {
+                if (mayFound(rows[i])) {
+                    consider(rows[i], town, running, allowed, key, worker);
+                }
             }
         }
     }
 
-    private boolean mayFound(int person, int town) {
-        int job = persons.job.values[person];
-        if (job < 0
-                || job == jobs.of(town, Occupation.NONE)
-                || job == jobs.of(town, Occupation.PUBLIC)
-                || (persons.flags.values[person] & (Persons.OUTSIDER | Persons.FOUNDER)) != 0) {
+    /// Moves those whose work may be left to the front of a list.
+    ///
+    /// @return how many they are
+    private int keepWorking(int[] rows, int count, int town) {
+        int none = jobs.of(town, Occupation.NONE);
+        int service = jobs.of(town, Occupation.PUBLIC);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int person = rows[i];
+            int job = persons.job.values[person];
+            rows[kept] = person;
+            kept += job >= 0 && job != none && job != service ? 1 : 0;
+        }
+        return kept;
+    }
+
+    private void fetch(int[] rows, int count, Worker worker) {
+        persons.fetch(rows, count, worker);
+        long seen = 0;
+        for (int i = 0; i < count; i++) {
+            seen ^= households.firm.values[persons.household.values[rows[i]]];
+        }
+        worker.see(seen);
+    }
+
+    /// Whether a person who works may found; a household founds once.
+    private boolean mayFound(int person) {
+        if ((persons.flags.values[person] & (Persons.OUTSIDER | Persons.FOUNDER)) != 0) {
             return false;
         }
         int age = persons.age(person, economy.month) / 12;

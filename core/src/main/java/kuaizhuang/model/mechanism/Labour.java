@@ -224,12 +224,29 @@ public final class Labour implements Mechanism {
         double[] numbers = worker.doubles(OPTIONS + economy.regions + 1 + jobs.livelihoods());
         weigh(town, numbers);
         gaps.begin(key, params.lookRate, persons.positions(town));
-        for (int position = gaps.next(); position >= 0; position = gaps.next()) {
-            int person = persons.row(town, position);
-            if (mayLook(person, town)) {
-                choose(person, town, numbers, key);
+        int[] rows = worker.batch();
+        for (int stops = persons.next(town, gaps, rows);
+                stops > 0;
+                stops = persons.next(town, gaps, rows)) {
+            int looking = keepLooking(rows, stops, town);
+            persons.fetch(rows, looking, worker);
+            for (int i = 0; i < looking; i++) {
+                choose(rows[i], town, numbers, key);
             }
         }
+    }
+
+    /// Moves those who may look around to the front of a list.
+    ///
+    /// @return how many they are
+    private int keepLooking(int[] rows, int count, int town) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int person = rows[i];
+            rows[kept] = person;
+            kept += mayLook(person, town) ? 1 : 0;
+        }
+        return kept;
     }
 
     private boolean mayLook(int person, int town) {

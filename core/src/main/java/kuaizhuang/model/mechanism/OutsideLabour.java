@@ -221,12 +221,16 @@ public final class OutsideLabour implements Mechanism {
         }
         Gaps gaps = worker.gaps();
         gaps.begin(economy.key(RETURN, town), params.returning, persons.positions(town));
-        for (int position = gaps.next(); position >= 0; position = gaps.next()) {
-            int person = persons.row(town, position);
-            int job = persons.job.values[person];
-            if ((job == none || poor && job == idle) && persons.is(person, Persons.OUTSIDER)) {
-                removal.remove(person, town, worker);
-                economy.town.yearDepartures.values[town]++;
+        int[] rows = worker.batch();
+        for (int stops = persons.next(town, gaps, rows);
+                stops > 0;
+                stops = persons.next(town, gaps, rows)) {
+            for (int i = 0; i < stops; i++) {
+                int job = persons.job.values[rows[i]];
+                if ((job == none || poor && job == idle) && persons.is(rows[i], Persons.OUTSIDER)) {
+                    removal.remove(rows[i], town, worker);
+                    economy.town.yearDepartures.values[town]++;
+                }
             }
         }
     }
