@@ -13,7 +13,9 @@ public final class Worker {
     private int[] ints = new int[0];
     private long[] longs = new long[0];
     private Ledger.Sheet sheet;
-    private long seen;
+
+    /// What was read for no other purpose; the compiler leaves out what nobody takes.
+    private long fetched;
 
     Worker(int index) {
         this.index = index;
@@ -32,10 +34,41 @@ public final class Worker {
         return batch;
     }
 
-    /// Takes what was read for no other purpose than to have it near soon, because the compiler
-    /// leaves out what nobody takes.
-    public void see(long read) {
-        seen ^= read;
+    /// Brings the values of some rows near, all at once: what lies far apart is read much faster so
+    /// than where each read waits for what is done with the one before.
+    public void fetch(int[] column, int[] rows, int count) {
+        long read = 0;
+        for (int i = 0; i < count; i++) {
+            read ^= column[rows[i]];
+        }
+        fetched ^= read;
+    }
+
+    /// The same.
+    public void fetch(long[] column, int[] rows, int count) {
+        long read = 0;
+        for (int i = 0; i < count; i++) {
+            read ^= column[rows[i]];
+        }
+        fetched ^= read;
+    }
+
+    /// The same.
+    public void fetch(short[] column, int[] rows, int count) {
+        long read = 0;
+        for (int i = 0; i < count; i++) {
+            read ^= column[rows[i]];
+        }
+        fetched ^= read;
+    }
+
+    /// The same.
+    public void fetch(byte[] column, int[] rows, int count) {
+        long read = 0;
+        for (int i = 0; i < count; i++) {
+            read ^= column[rows[i]];
+        }
+        fetched ^= read;
     }
 
     /// Where this worker books; the sheets are added up at the month's end.

@@ -1,5 +1,6 @@
 package kuaizhuang.model.mechanism;
 
+import kuaizhuang.kernel.ByteSearch;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Economy;
@@ -80,16 +81,18 @@ final class Fates {
         byte death = (byte) (FIRST_DEATH + economy.month % MONTHS);
         byte birth = (byte) (FIRST_BIRTH + economy.month % MONTHS);
         byte[] fate = persons.fate.values;
-        int pages = persons.pageCount(town);
+        int pages = persons.pageCount(town); // children may fill more, whose month comes later
         long key = key(town);
         for (int page = 0; page < pages; page++) {
             int end = persons.pageEnd(town, page);
-            for (int person = persons.pageStart(town, page); person < end; person++) {
+            int person = ByteSearch.next(fate, persons.pageStart(town, page), end, death, birth);
+            while (person < end) {
                 if (fate[person] == death) {
                     die(person, town, worker);
-                } else if (fate[person] == birth) {
+                } else {
                     bear(person, town, left, key);
                 }
+                person = ByteSearch.next(fate, person + 1, end, death, birth);
             }
         }
     }

@@ -166,6 +166,7 @@ public final class Founding implements Mechanism {
         for (int stops = persons.next(town, gaps, rows);
                 stops > 0;
                 stops = persons.next(town, gaps, rows)) {
+            worker.fetch(persons.job.values, rows, stops);
             int working = keepWorking(rows, stops, town);
             fetch(rows, working, worker);
             for (int i = 0; i < working; i++) {
@@ -193,12 +194,9 @@ public final class Founding implements Mechanism {
     }
 
     private void fetch(int[] rows, int count, Worker worker) {
-        persons.fetch(rows, count, worker);
-        long seen = 0;
-        for (int i = 0; i < count; i++) {
-            seen ^= households.firm.values[persons.household.values[rows[i]]];
-        }
-        worker.see(seen);
+        worker.fetch(persons.flags.values, rows, count);
+        worker.fetch(persons.born.values, rows, count);
+        worker.fetch(persons.household.values, rows, count);
     }
 
     /// Whether a person who works may found; a household founds once.

@@ -228,8 +228,11 @@ public final class Labour implements Mechanism {
         for (int stops = persons.next(town, gaps, rows);
                 stops > 0;
                 stops = persons.next(town, gaps, rows)) {
+            worker.fetch(persons.job.values, rows, stops);
+            worker.fetch(persons.flags.values, rows, stops);
             int looking = keepLooking(rows, stops, town);
-            persons.fetch(rows, looking, worker);
+            worker.fetch(persons.id.values, rows, looking);
+            worker.fetch(persons.born.values, rows, looking);
             for (int i = 0; i < looking; i++) {
                 choose(rows[i], town, numbers, key);
             }

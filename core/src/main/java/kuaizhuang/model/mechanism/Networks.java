@@ -266,7 +266,9 @@ public final class Networks implements Mechanism {
         for (int stops = persons.next(town, gaps, rows);
                 stops > 0;
                 stops = persons.next(town, gaps, rows)) {
-            persons.fetch(rows, stops, worker);
+            worker.fetch(persons.job.values, rows, stops);
+            worker.fetch(persons.flags.values, rows, stops);
+            worker.fetch(persons.id.values, rows, stops);
             for (int i = 0; i < stops; i++) {
                 if (persons.job.values[rows[i]] >= 0 && !isBound(rows[i])) {
                     consider(rows[i], town, numbers, key, worker);
@@ -279,15 +281,19 @@ public final class Networks implements Mechanism {
         int job = persons.job.values[person];
         double draw = Draws.unit(key, persons.id.values[person], 1) * params.bound;
         double where = Draws.unit(key, persons.id.values[person], 2);
-        if (jobs.isSettled(job)) {
-            leave(person, town, numbers, draw, where, worker);
-        } else if (jobs.occupation(job) == Occupation.PEDDLER) {
-            int region = jobs.region(job);
-            if (draw < params.stay * numbers[region]) {
-                settle(person, town, region);
+        switch (jobs.occupation(job)) {
+            case SETTLED -> leave(person, town, numbers, draw, where, worker);
+            case PEDDLER -> {
+                int region = jobs.region(job);
+                if (draw < params.stay * numbers[region]) {
+                    settle(person, town, region);
+                }
             }
-        } else if (draw < params.chain * last(numbers, PULL) && mayFollow(person, town)) {
-            settle(person, town, pick(numbers, PULL, where));
+            default -> {
+                if (draw < params.chain * last(numbers, PULL) && mayFollow(person, town)) {
+                    settle(person, town, pick(numbers, PULL, where));
+                }
+            }
         }
     }
 

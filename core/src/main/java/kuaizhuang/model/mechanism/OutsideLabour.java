@@ -225,6 +225,7 @@ public final class OutsideLabour implements Mechanism {
         for (int stops = persons.next(town, gaps, rows);
                 stops > 0;
                 stops = persons.next(town, gaps, rows)) {
+            worker.fetch(persons.job.values, rows, stops);
             for (int i = 0; i < stops; i++) {
                 int job = persons.job.values[rows[i]];
                 if ((job == none || poor && job == idle) && persons.is(rows[i], Persons.OUTSIDER)) {

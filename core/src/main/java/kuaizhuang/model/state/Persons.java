@@ -2,7 +2,6 @@ package kuaizhuang.model.state;
 
 import kuaizhuang.kernel.Column;
 import kuaizhuang.kernel.PagedTable;
-import kuaizhuang.kernel.Worker;
 
 /// Everybody. A row is one person for life (or until a migrant goes home), kept with the town of
 /// registration; people from other provinces are kept with the town where they work. A free row has
@@ -61,16 +60,6 @@ public final class Persons extends PagedTable {
     @Override
     protected Column.Ints freeLink() {
         return job;
-    }
-
-    /// Brings near what decisions ask about persons.
-    public void fetch(int[] rows, int count, Worker worker) {
-        long seen = 0;
-        for (int i = 0; i < count; i++) {
-            int person = rows[i];
-            seen ^= id.values[person] ^ born.values[person] ^ flags.values[person];
-        }
-        worker.see(seen);
     }
 
     public boolean is(int person, byte flag) {
