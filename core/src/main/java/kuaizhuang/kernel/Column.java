@@ -38,24 +38,17 @@ public abstract sealed class Column {
     /// Bytes a row.
     public abstract int width();
 
-    /// Makes the digests of four stretches of rows side by side, the same on every machine: a step
-    /// of a digest waits for the one before it, so that four take hardly longer than one.
+    /// Goes on with the digests of four stretches of rows side by side, the same on every machine:
+    /// a step of a digest waits for the one before it, so that four take hardly longer than one.
     ///
-    /// @param from first row of the first stretch
+    /// @param from first rows
     /// @param rows rows of each
-    /// @param apart rows from the start of one to the start of the next; at 0 all are the same
-    abstract void digest(int from, int rows, int apart, long[] digests);
+    /// @param digests as far as they have come, at first 0
+    abstract void digest(int[] from, int rows, long[] digests);
 
     /// One step of a digest: a multiply-add that every later step depends on.
     private static long fold(long digest, long value) {
         return (digest ^ value) * 0x9E3779B97F4A7C15L + (digest >>> 29);
-    }
-
-    private static void set(long[] digests, long first, long second, long third, long fourth) {
-        digests[0] = first;
-        digests[1] = second;
-        digests[2] = third;
-        digests[3] = fourth;
     }
 
     public static final class Bytes extends Column {
@@ -81,18 +74,25 @@ public abstract sealed class Column {
         }
 
         @Override
-        void digest(int from, int rows, int apart, long[] digests) {
-            long first = 0;
-            long second = 0;
-            long third = 0;
-            long fourth = 0;
-            for (int i = from; i < from + rows; i++) {
-                first = fold(first, values[i]);
-                second = fold(second, values[i + apart]);
-                third = fold(third, values[i + 2 * apart]);
-                fourth = fold(fourth, values[i + 3 * apart]);
+        void digest(int[] from, int rows, long[] digests) {
+            int first = from[0];
+            int second = from[1];
+            int third = from[2];
+            int fourth = from[3];
+            long a = digests[0];
+            long b = digests[1];
+            long c = digests[2];
+            long d = digests[3];
+            for (int i = 0; i < rows; i++) {
+                a = fold(a, values[first + i]);
+                b = fold(b, values[second + i]);
+                c = fold(c, values[third + i]);
+                d = fold(d, values[fourth + i]);
             }
-            set(digests, first, second, third, fourth);
+            digests[0] = a;
+            digests[1] = b;
+            digests[2] = c;
+            digests[3] = d;
         }
     }
 
@@ -119,18 +119,25 @@ public abstract sealed class Column {
         }
 
         @Override
-        void digest(int from, int rows, int apart, long[] digests) {
-            long first = 0;
-            long second = 0;
-            long third = 0;
-            long fourth = 0;
-            for (int i = from; i < from + rows; i++) {
-                first = fold(first, values[i]);
-                second = fold(second, values[i + apart]);
-                third = fold(third, values[i + 2 * apart]);
-                fourth = fold(fourth, values[i + 3 * apart]);
+        void digest(int[] from, int rows, long[] digests) {
+            int first = from[0];
+            int second = from[1];
+            int third = from[2];
+            int fourth = from[3];
+            long a = digests[0];
+            long b = digests[1];
+            long c = digests[2];
+            long d = digests[3];
+            for (int i = 0; i < rows; i++) {
+                a = fold(a, values[first + i]);
+                b = fold(b, values[second + i]);
+                c = fold(c, values[third + i]);
+                d = fold(d, values[fourth + i]);
             }
-            set(digests, first, second, third, fourth);
+            digests[0] = a;
+            digests[1] = b;
+            digests[2] = c;
+            digests[3] = d;
         }
     }
 
@@ -157,18 +164,25 @@ public abstract sealed class Column {
         }
 
         @Override
-        void digest(int from, int rows, int apart, long[] digests) {
-            long first = 0;
-            long second = 0;
-            long third = 0;
-            long fourth = 0;
-            for (int i = from; i < from + rows; i++) {
-                first = fold(first, values[i]);
-                second = fold(second, values[i + apart]);
-                third = fold(third, values[i + 2 * apart]);
-                fourth = fold(fourth, values[i + 3 * apart]);
+        void digest(int[] from, int rows, long[] digests) {
+            int first = from[0];
+            int second = from[1];
+            int third = from[2];
+            int fourth = from[3];
+            long a = digests[0];
+            long b = digests[1];
+            long c = digests[2];
+            long d = digests[3];
+            for (int i = 0; i < rows; i++) {
+                a = fold(a, values[first + i]);
+                b = fold(b, values[second + i]);
+                c = fold(c, values[third + i]);
+                d = fold(d, values[fourth + i]);
             }
-            set(digests, first, second, third, fourth);
+            digests[0] = a;
+            digests[1] = b;
+            digests[2] = c;
+            digests[3] = d;
         }
     }
 
@@ -195,18 +209,25 @@ public abstract sealed class Column {
         }
 
         @Override
-        void digest(int from, int rows, int apart, long[] digests) {
-            long first = 0;
-            long second = 0;
-            long third = 0;
-            long fourth = 0;
-            for (int i = from; i < from + rows; i++) {
-                first = fold(first, values[i]);
-                second = fold(second, values[i + apart]);
-                third = fold(third, values[i + 2 * apart]);
-                fourth = fold(fourth, values[i + 3 * apart]);
+        void digest(int[] from, int rows, long[] digests) {
+            int first = from[0];
+            int second = from[1];
+            int third = from[2];
+            int fourth = from[3];
+            long a = digests[0];
+            long b = digests[1];
+            long c = digests[2];
+            long d = digests[3];
+            for (int i = 0; i < rows; i++) {
+                a = fold(a, values[first + i]);
+                b = fold(b, values[second + i]);
+                c = fold(c, values[third + i]);
+                d = fold(d, values[fourth + i]);
             }
-            set(digests, first, second, third, fourth);
+            digests[0] = a;
+            digests[1] = b;
+            digests[2] = c;
+            digests[3] = d;
         }
     }
 
@@ -233,18 +254,25 @@ public abstract sealed class Column {
         }
 
         @Override
-        void digest(int from, int rows, int apart, long[] digests) {
-            long first = 0;
-            long second = 0;
-            long third = 0;
-            long fourth = 0;
-            for (int i = from; i < from + rows; i++) {
-                first = fold(first, Float.floatToIntBits(values[i]));
-                second = fold(second, Float.floatToIntBits(values[i + apart]));
-                third = fold(third, Float.floatToIntBits(values[i + 2 * apart]));
-                fourth = fold(fourth, Float.floatToIntBits(values[i + 3 * apart]));
+        void digest(int[] from, int rows, long[] digests) {
+            int first = from[0];
+            int second = from[1];
+            int third = from[2];
+            int fourth = from[3];
+            long a = digests[0];
+            long b = digests[1];
+            long c = digests[2];
+            long d = digests[3];
+            for (int i = 0; i < rows; i++) {
+                a = fold(a, Float.floatToIntBits(values[first + i]));
+                b = fold(b, Float.floatToIntBits(values[second + i]));
+                c = fold(c, Float.floatToIntBits(values[third + i]));
+                d = fold(d, Float.floatToIntBits(values[fourth + i]));
             }
-            set(digests, first, second, third, fourth);
+            digests[0] = a;
+            digests[1] = b;
+            digests[2] = c;
+            digests[3] = d;
         }
     }
 
@@ -271,18 +299,25 @@ public abstract sealed class Column {
         }
 
         @Override
-        void digest(int from, int rows, int apart, long[] digests) {
-            long first = 0;
-            long second = 0;
-            long third = 0;
-            long fourth = 0;
-            for (int i = from; i < from + rows; i++) {
-                first = fold(first, Double.doubleToLongBits(values[i]));
-                second = fold(second, Double.doubleToLongBits(values[i + apart]));
-                third = fold(third, Double.doubleToLongBits(values[i + 2 * apart]));
-                fourth = fold(fourth, Double.doubleToLongBits(values[i + 3 * apart]));
+        void digest(int[] from, int rows, long[] digests) {
+            int first = from[0];
+            int second = from[1];
+            int third = from[2];
+            int fourth = from[3];
+            long a = digests[0];
+            long b = digests[1];
+            long c = digests[2];
+            long d = digests[3];
+            for (int i = 0; i < rows; i++) {
+                a = fold(a, Double.doubleToLongBits(values[first + i]));
+                b = fold(b, Double.doubleToLongBits(values[second + i]));
+                c = fold(c, Double.doubleToLongBits(values[third + i]));
+                d = fold(d, Double.doubleToLongBits(values[fourth + i]));
             }
-            set(digests, first, second, third, fourth);
+            digests[0] = a;
+            digests[1] = b;
+            digests[2] = c;
+            digests[3] = d;
         }
     }
 }

@@ -86,23 +86,32 @@ public class Table {
                 columns.size() * groups,
                 (piece, worker) -> {
                     int first = piece % groups * SIDE_BY_SIDE;
+                    int count = Math.min(SIDE_BY_SIDE, stretches - first);
+                    long[] digests = digests(columns.get(piece / groups), first, count);
                     int at = piece / groups * stretches + first;
-                    digest(columns.get(piece / groups), first * DIGEST_ROWS, parts, at);
+                    System.arraycopy(digests, 0, parts, at, count);
                 });
         return Draws.mix(Arrays.hashCode(parts) + Draws.text(name));
     }
 
-    /// Makes the digests of a column's next stretches of rows, the last of which may be short.
-    private void digest(Column column, int from, long[] parts, int at) {
+    /// The digests of some stretches of a column's rows, of which the last may be short: the others
+    /// then go on without it.
+    private long[] digests(Column column, int first, int count) {
         long[] digests = new long[SIDE_BY_SIDE];
-        if (capacity - from >= SIDE_BY_SIDE * DIGEST_ROWS) {
-            column.digest(from, DIGEST_ROWS, DIGEST_ROWS, digests);
-            System.arraycopy(digests, 0, parts, at, SIDE_BY_SIDE);
-            return;
+        int last = Math.min(DIGEST_ROWS, capacity - (first + count - 1) * DIGEST_ROWS);
+        column.digest(starts(first, count, 0), last, digests);
+        if (last < DIGEST_ROWS && count > 1) {
+            long ofLast = digests[count - 1];
+            column.digest(starts(first, count - 1, last), DIGEST_ROWS - last, digests);
+            digests[count - 1] = ofLast;
         }
-        for (int i = 0, row = from; row < capacity; i++, row += DIGEST_ROWS) {
-            column.digest(row, Math.min(capacity - row, DIGEST_ROWS), 0, digests);
-            parts[at + i] = digests[0];
-        }
+        return digests;
+    }
+
+    /// First rows of stretches; where there are fewer than go side by side, the last one's again.
+    private static int[] starts(int first, int count, int done) {
+        int[] starts = new int[SIDE_BY_SIDE];
+        Arrays.setAll(starts, i -> (first + Math.min(i, count - 1)) * DIGEST_ROWS + done);
+        return starts;
     }
 }

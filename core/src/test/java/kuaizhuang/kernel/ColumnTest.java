@@ -88,7 +88,8 @@ class ColumnTest {
             }
         }
         long[] digests = new long[4];
-        column.digest(0, 20, 25, digests);
+        column.digest(new int[] {0, 25, 50, 75}, 15, digests);
+        column.digest(new int[] {15, 40, 65, 90}, 5, digests);
         for (int i = 0; i < 4; i++) {
             assertThat(digests[i]).isEqualTo(digest(column, 25 * i, 25 * i + 20));
         }
@@ -97,7 +98,7 @@ class ColumnTest {
 
     private static long digest(Column column, int from, int end) {
         long[] digests = new long[4];
-        column.digest(from, end - from, 0, digests);
+        column.digest(new int[] {from, from, from, from}, end - from, digests);
         return digests[0];
     }
 
