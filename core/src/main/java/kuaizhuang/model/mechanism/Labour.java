@@ -289,13 +289,14 @@ public final class Labour implements Mechanism {
     }
 
     /// What the present work is worth, attachment included: in a firm of the town, then in each of
-    /// the town's livelihoods.
+    /// the town's livelihoods in which there is anybody.
     private void weighPresent(int town, double[] numbers) {
         int present = OPTIONS + economy.regions;
         numbers[present] = attached * utility(economy.town.wage.values[town], 0);
         for (int livelihood = 0; livelihood < jobs.livelihoods(); livelihood++) {
-            int pay = jobs.pay.values[jobs.firstOf(town) + livelihood];
-            numbers[present + 1 + livelihood] = attached * utility(pay, 0);
+            int job = jobs.firstOf(town) + livelihood;
+            numbers[present + 1 + livelihood] =
+                    jobs.hands(job) == 0 ? 0 : attached * utility(jobs.pay.values[job], 0);
         }
         numbers[present + 1 + Occupation.FARM.ordinal()] = attached * numbers[FIELD];
     }
