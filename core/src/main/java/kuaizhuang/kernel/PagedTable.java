@@ -96,6 +96,24 @@ public abstract class PagedTable extends Table {
         return row(town, used[town]++);
     }
 
+    /// Lists the rows that a town will take next, so that they can be brought near.
+    ///
+    /// @param most as many are asked for
+    /// @return how many are listed, at most as many as `rows` has room for
+    public final int nextFree(int town, int most, int[] rows) {
+        int asked = Math.min(most, rows.length);
+        int count = 0;
+        for (int free = firstFree[town]; free != 0 && count < asked; count++) {
+            rows[count] = free - 1;
+            free = ~freeLink().values[free - 1];
+        }
+        int end = Math.min(pageCounts[town] << pageBits, used[town] + asked - count);
+        for (int position = used[town]; position < end; position++) {
+            rows[count++] = row(town, position);
+        }
+        return count;
+    }
+
     /// Gives a row back to its town. Where the link is not what tells free rows, the caller has
     /// marked it as empty.
     public final void free(int town, int row) {
