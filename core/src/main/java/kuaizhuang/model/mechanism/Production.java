@@ -159,6 +159,8 @@ public final class Production implements Mechanism {
     private final Params params;
     private final Economy economy;
     private final boolean advantage;
+    private final double[] spanOf;
+    private final double[] yieldOf;
     private final Cells cells;
     private final Firms firms;
     private final SuppliersTrust trust;
@@ -177,6 +179,8 @@ public final class Production implements Mechanism {
         cells = economy.cells;
         firms = economy.firms;
         trust = new SuppliersTrust(economy);
+        spanOf = Form.table(params::span);
+        yieldOf = Form.table(params::yield);
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -235,10 +239,10 @@ public final class Production implements Mechanism {
         int cell = cells.of(town, product);
         Form form = firms.formOf(firm);
         int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
-        double effective = hands / (1 + hands / params.span(form));
+        double effective = hands / (1 + hands / spanOf[form.ordinal()]);
         double able =
                 cells.yield.values[cell]
-                        * params.yield(form)
+                        * yieldOf[form.ordinal()]
                         * firms.knowHow.values[firm]
                         * effective;
         double unsold = firms.stock.values[firm] / Math.max(1, able);
