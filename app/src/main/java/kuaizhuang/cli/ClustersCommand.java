@@ -160,7 +160,7 @@ final class ClustersCommand implements Callable<Integer> {
         try (Dropped dropped = new Dropped(out == null ? null : out.resolve("dropped.csv"))) {
             Establishments firms = register.readTowns(installation, dropped);
             if (!quiet) {
-                new ReadingReport(screen.err(), out).tell(firms, dropped);
+                new ReadingReport(screen.err(), out).tell(dropped);
             }
             write(Clusters.of(firms, register.yearAmong(firms), how), how, dropped);
         }

@@ -150,7 +150,7 @@ final class MeasureCommand implements Callable<Integer> {
             Establishments firms = register.read(installation, since, dropped);
             Survey.Options options = options(register.yearAmong(firms));
             if (!quiet) {
-                new ReadingReport(screen.err(), out).tell(firms, dropped);
+                new ReadingReport(screen.err(), out).tell(dropped);
             }
             Frame values = survey(firms, options);
             write(new Findings(register.source().toString(), firms, options, values, dropped));

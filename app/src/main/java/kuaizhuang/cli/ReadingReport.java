@@ -3,7 +3,6 @@ package kuaizhuang.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import kuaizhuang.measure.survey.Establishments;
 import kuaizhuang.register.Dropped;
 
 /// Tells how much was read and what was left out.
@@ -11,8 +10,8 @@ import kuaizhuang.register.Dropped;
 /// @param folder where dropped.csv lies, null where there is none
 record ReadingReport(PrintStream err, Path folder) {
 
-    void tell(Establishments firms, Dropped dropped) {
-        err.printf(Locale.ROOT, "Read %,d rows.%n", firms.rows());
+    void tell(Dropped dropped) {
+        err.printf(Locale.ROOT, "Read %,d rows.%n", dropped.used());
         dropped.summary().forEach(err::println);
         if (!dropped.summary().isEmpty()) {
             err.println(

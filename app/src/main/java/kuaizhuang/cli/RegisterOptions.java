@@ -169,12 +169,12 @@ final class RegisterOptions {
 
     /// Reads with a run's places as the user says, county units if not said.
     Establishments read(Installation installation, int since, Dropped dropped) throws IOException {
-        return read(installation, since, TOWN.equals(place), dropped);
+        return read(installation, since, TOWN.equals(place), true, dropped);
     }
 
     /// Reads with a run's places as towns, county units where the user says so.
     Establishments readTowns(Installation installation, Dropped dropped) throws IOException {
-        return read(installation, 0, !"county".equals(place), dropped);
+        return read(installation, 0, !"county".equals(place), false, dropped);
     }
 
     boolean isRun() {
@@ -194,18 +194,19 @@ final class RegisterOptions {
     }
 
     /// @param since the earliest year that is needed of a run, 0 for the measured year alone
+    /// @param together see [Register]
     private Establishments read(
-            Installation installation, int since, boolean byTown, Dropped dropped)
+            Installation installation, int since, boolean byTown, boolean together, Dropped dropped)
             throws IOException {
         if (!isRun()) {
-            return register(installation, places, headers()).read(source, dropped);
+            return register(installation, places, headers(), together).read(source, dropped);
         }
         RunFolder run = RunFolder.open(source);
         Manifest manifest = run.readManifest();
         int last = year() == 0 ? lastYear(manifest) : year();
         boolean known = installation.regions().ids().contains(manifest.region());
         String packs = places == null && known ? manifest.region() : places;
-        return register(installation, byTown ? null : packs, Map.of())
+        return register(installation, byTown ? null : packs, Map.of(), together)
                 .read(run, since == 0 ? last : since, last, byTown, dropped);
     }
 
@@ -213,10 +214,11 @@ final class RegisterOptions {
         return manifest.stateHash().keySet().stream().reduce(0, Math::max);
     }
 
-    private Register register(Installation installation, String known, Map<Role, String> headers) {
+    private Register register(
+            Installation installation, String known, Map<Role, String> headers, boolean together) {
         Gazetteer gazetteer =
                 known == null ? null : new Gazetteers(installation.regions()).named(known);
-        return new Register(headers, gazetteer, charset(), system);
+        return new Register(headers, gazetteer, charset(), system, together);
     }
 
     private Map<Role, String> headers() {

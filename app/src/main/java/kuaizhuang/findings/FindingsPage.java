@@ -54,8 +54,8 @@ public final class FindingsPage {
     private String facts() {
         return String.format(
                 Locale.ROOT,
-                "%,d rows · %,d industries · %,d places · compared with %s · chance played %,d times from seed %d",
-                now.rows(),
+                "%,d firms · %,d industries · %,d places · compared with %s · chance played %,d times from seed %d",
+                now.count(),
                 rows.size(),
                 now.places().count(),
                 findings.options().reference().words(),

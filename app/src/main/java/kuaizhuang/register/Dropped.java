@@ -9,7 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Counts the rows that were not used, and writes each with its reason to a file.
+/// Counts the rows that were used and those that were not, and writes each of these with its reason
+/// to a file.
 public final class Dropped implements AutoCloseable {
 
     private static final int EXAMPLES = 3;
@@ -17,6 +18,7 @@ public final class Dropped implements AutoCloseable {
     private final Map<Reason, Long> counts = new EnumMap<>(Reason.class);
     private final Map<Reason, List<String>> examples = new EnumMap<>(Reason.class);
     private final CsvWriter file;
+    private long used;
 
     /// @param file replaced if it exists; null for none
     public Dropped(Path file) throws IOException {
@@ -55,6 +57,15 @@ public final class Dropped implements AutoCloseable {
                 + ": "
                 + reason.words()
                 + (remedy.isEmpty() ? "" : "; " + remedy);
+    }
+
+    void use() {
+        used++;
+    }
+
+    /// How many rows were used.
+    public long used() {
+        return used;
     }
 
     /// How many rows were left out.

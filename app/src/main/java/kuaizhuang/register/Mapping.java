@@ -14,6 +14,9 @@ import kuaizhuang.input.Nearest;
 /// @param columns position by role; roles without a column are absent
 record Mapping(Map<Role, Integer> columns) {
 
+    /// Letters from which a word can be told from a slip of the pen.
+    private static final int LONG_ENOUGH = 5;
+
     /// Finds every role's column: under the header that the user named, else under a usual one.
     ///
     /// @param named headers by role
@@ -44,7 +47,11 @@ record Mapping(Map<Role, Integer> columns) {
                     role.id(),
                     "",
                     "no column is known to be it",
-                    "name its header by " + option + "; the headers are " + headers);
+                    "name its header by "
+                            + option
+                            + like(role, headers)
+                            + "; the headers are "
+                            + headers);
         } else {
             faults.add(
                     source,
@@ -54,6 +61,16 @@ record Mapping(Map<Role, Integer> columns) {
                     "is not a header",
                     Nearest.remedy(wanted, headers, "headers"));
         }
+    }
+
+    /// The header that looks like a misspelled usual one.
+    private static String like(Role role, List<String> headers) {
+        return headers.stream()
+                .filter(header -> header.length() >= LONG_ENOUGH)
+                .filter(header -> Nearest.to(header, role.headers()).isPresent())
+                .findFirst()
+                .map(header -> ", which may be " + header)
+                .orElse("");
     }
 
     private static Optional<Integer> position(String wanted, List<String> headers) {

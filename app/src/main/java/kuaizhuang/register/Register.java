@@ -16,8 +16,15 @@ import kuaizhuang.store.StoredRows;
 /// @param gazetteer the places that are known; null to take every name as a place
 /// @param encoding of a CSV file; null to find out
 /// @param system what its coordinates mean
+/// @param together whether sales are left out and rows of the same place, industry, year and
+///   workers are taken together, where the register tells neither coordinates nor identities of
+///   firms: a register of any length then fits into memory
 public record Register(
-        Map<Role, String> columns, Gazetteer gazetteer, Charset encoding, CoordinateSystem system) {
+        Map<Role, String> columns,
+        Gazetteer gazetteer,
+        Charset encoding,
+        CoordinateSystem system,
+        boolean together) {
 
     public Register {
         columns = Map.copyOf(columns);
@@ -52,7 +59,7 @@ public record Register(
 
     private Establishments read(Rows rows, Dropped dropped) throws IOException {
         Mapping mapping = Mapping.of(rows.name(), rows.columns(), columns);
-        return new RegisterReader(rows, mapping, gazetteer, system, dropped).read();
+        return new RegisterReader(rows, mapping, this, dropped).read();
     }
 
     /// Whether a path is the folder of a run rather than a file.

@@ -21,24 +21,22 @@ final class RegisterReader {
     private final CoordinateSystem system;
     private final Dropped dropped;
     private final PlaceNames places;
+    private final boolean together;
     private final Collected collected;
     private final Identities seen = new Identities();
     private long swapped;
     private long located;
 
-    /// @param gazetteer known places, null to take every name as a place
-    RegisterReader(
-            Rows rows,
-            Mapping mapping,
-            Gazetteer gazetteer,
-            CoordinateSystem system,
-            Dropped dropped) {
+    RegisterReader(Rows rows, Mapping mapping, Register register, Dropped dropped) {
         this.rows = rows;
         this.mapping = mapping;
-        this.system = system;
+        this.system = register.system();
         this.dropped = dropped;
-        this.places = new PlaceNames(gazetteer);
-        this.collected = new Collected();
+        this.places = new PlaceNames(register.gazetteer());
+        boolean toldApart =
+                mapping.has(Role.FIRM) || mapping.has(Role.LON) && mapping.has(Role.LAT);
+        this.together = register.together() && !toldApart;
+        this.collected = new Collected(together);
     }
 
     /// @throws InputFaults when no row can be used, or coordinates are swapped throughout
@@ -64,7 +62,7 @@ final class RegisterReader {
                         + "for example KUAIZHUANG_JAVA_OPTIONS=-Xmx16g",
                 rows.name(),
                 Runtime.getRuntime().maxMemory() * 0x1p-30,
-                collected.rows());
+                dropped.used());
     }
 
     private void readRow() throws IOException {
@@ -109,12 +107,13 @@ final class RegisterReader {
             return;
         }
         double[] at = coordinates();
+        dropped.use();
         collected.add(
                 place,
                 industry,
                 year,
                 workers,
-                sales,
+                together ? Double.NaN : sales,
                 at[0],
                 at[1],
                 (int) weight,

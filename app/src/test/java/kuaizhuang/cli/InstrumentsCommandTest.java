@@ -119,6 +119,16 @@ final class InstrumentsCommandTest {
     }
 
     @Test
+    void aSingleIndustryHasNoOtherToBeComparedWith() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("one.csv"), "place,industry,staff\nA,x,3\nB,x,4\nC,x,4\n");
+        assertThat(Called.with("measure", file, "--format", "csv").out())
+                .contains("ellison_glaeser,,x,,,,,,,,3,")
+                .contains("undefined: there is no other industry");
+    }
+
+    @Test
     void clustersAreFoundInFourWaysThatAgreeOnThePlantedOne() throws IOException {
         Path out = folder.resolve("found");
         Called called =

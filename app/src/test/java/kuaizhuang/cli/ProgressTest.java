@@ -32,6 +32,18 @@ final class ProgressTest {
     }
 
     @Test
+    void aSurveyTellsWhatItMeasuresAndHowFarItIs() {
+        assertThat(StageProgress.line("k_density", 12, 1300, 75))
+                .isEqualTo("measuring k_density: 12 of 1,300  (1 min 15 s)");
+        var bytes = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(bytes, true);
+        try (StageProgress shortOne = new StageProgress(new Screen(err, err, false))) {
+            shortOne.at("area", 1, 2);
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
     void durationsAreWords() {
         assertThat(Amounts.duration(59.4)).isEqualTo("59 s");
         assertThat(Amounts.duration(200)).isEqualTo("3 min 20 s");

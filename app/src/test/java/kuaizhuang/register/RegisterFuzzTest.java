@@ -70,7 +70,8 @@ class RegisterFuzzTest {
     private static boolean survives(Path file) throws IOException {
         try (Dropped dropped = new Dropped(null)) {
             Establishments firms =
-                    new Register(Map.of(), null, null, CoordinateSystem.WGS84).read(file, dropped);
+                    new Register(Map.of(), null, null, CoordinateSystem.WGS84, false)
+                            .read(file, dropped);
             for (int row = 0; row < firms.rows(); row++) {
                 assertThat(firms.workers()[row]).isBetween(0.0, Double.MAX_VALUE);
                 assertThat(firms.sales()[row] < 0 || Double.isInfinite(firms.sales()[row]))

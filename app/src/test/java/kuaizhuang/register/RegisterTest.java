@@ -28,7 +28,7 @@ class RegisterTest {
     @TempDir private Path folder;
 
     private static Register register(Map<Role, String> columns, Gazetteer gazetteer) {
-        return new Register(columns, gazetteer, null, CoordinateSystem.WGS84);
+        return new Register(columns, gazetteer, null, CoordinateSystem.WGS84, false);
     }
 
     private Path file(String text) throws IOException {
@@ -156,7 +156,8 @@ class RegisterTest {
     void saysWhatIsWrongWithAFile() throws IOException {
         assertFault("", Map.of(), "empty");
         assertFault("place,industry\n", Map.of(), "no row can be used");
-        assertFault("a,b\n1,2\n", Map.of(), "--place", "--industry", "[a, b]");
+        assertFault("a,b\n1,2\n", Map.of(), "--place", "--industry; the headers are [a, b]");
+        assertFault("place,indstry\nYiwu,a\n", Map.of(), "--industry, which may be indstry");
         assertFault(
                 "place,industry,staff\nYiwu,a,1\n",
                 Map.of(Role.WORKERS, "stuff"),
@@ -213,10 +214,38 @@ class RegisterTest {
                                             Map.of(),
                                             null,
                                             java.nio.charset.StandardCharsets.UTF_8,
-                                            CoordinateSystem.WGS84)
+                                            CoordinateSystem.WGS84,
+                                            false)
                                     .read(file, dropped))
                     .isInstanceOf(InputFaults.class)
                     .hasMessageContaining("--encoding gb18030");
+        }
+    }
+
+    /// Rows that nothing tells apart make one row that stands for them, unless firms have
+    /// identities.
+    @Test
+    void rowsAlikeAreTakenTogether() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("firms.csv"),
+                        "firm number,place,industry,staff,sales\n1,A,x,5,10\n2,A,x,5,20\n3,A,x,6,20\n4,B,x,5,-1\n5,A,x,5,\n");
+        Map<Role, String> columns = Map.of(Role.WORKERS, "staff", Role.SALES, "sales");
+        Register register = new Register(columns, null, null, CoordinateSystem.WGS84, true);
+        try (Dropped dropped = new Dropped(null)) {
+            Establishments firms = register.read(file, dropped);
+            assertThat(firms.workers()).containsExactly(5, 6);
+            assertThat(firms.weight()).containsExactly(3, 1);
+            assertThat(firms.count()).isEqualTo(4).isEqualTo(dropped.used());
+            assertThat(dropped.count(Reason.NEGATIVE)).isEqualTo(1);
+        }
+        Map<Role, String> withFirms = Map.of(Role.WORKERS, "staff", Role.FIRM, "firm number");
+        try (Dropped dropped = new Dropped(null)) {
+            assertThat(
+                            new Register(withFirms, null, null, CoordinateSystem.WGS84, true)
+                                    .read(file, dropped)
+                                    .rows())
+                    .isEqualTo(4);
         }
     }
 

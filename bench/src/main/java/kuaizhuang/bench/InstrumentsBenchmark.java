@@ -39,8 +39,7 @@ public class InstrumentsBenchmark {
     private final Weights nearest =
             Weights.nearest(Sites.onPlane(even(3_000, 1), even(3_000, 2)), 6).rowStandardised();
     private final double[] values = even(3_000, 3);
-    private final Spots sites =
-            Spots.of(Sites.onPlane(even(SITES, 4), even(SITES, 5)));
+    private final Spots sites = Spots.of(Sites.onPlane(even(SITES, 4), even(SITES, 5)));
     private final int[] types = IntStream.range(0, SITES).map(i -> i < INDUSTRY ? 1 : 0).toArray();
     private final double[] ones = new double[SITES];
 

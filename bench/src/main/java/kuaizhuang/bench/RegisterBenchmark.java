@@ -85,7 +85,7 @@ public class RegisterBenchmark {
 
     @Benchmark
     public Frame areaIndicesOfAMillionFirms() throws IOException {
-        Register register = new Register(Map.of(), null, null, CoordinateSystem.WGS84);
+        Register register = new Register(Map.of(), null, null, CoordinateSystem.WGS84, true);
         try (Dropped dropped = new Dropped(null)) {
             Establishments firms = register.read(file, dropped);
             return Survey.of(

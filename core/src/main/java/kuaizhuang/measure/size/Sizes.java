@@ -11,18 +11,23 @@ public record Sizes(double[] values, long[] counts, boolean whole) {
 
     /// @param sizes in any order; those that are not above 0 do not count
     public static Sizes of(double[] sizes) {
-        double[] sorted = Arrays.stream(sizes).filter(size -> size > 0).sorted().toArray();
-        double[] values = new double[sorted.length];
-        long[] counts = new long[sorted.length];
-        int n = 0;
-        for (double size : sorted) {
-            if (n == 0 || size != values[n - 1]) {
-                values[n++] = size;
+        long[] ones = new long[sizes.length];
+        Arrays.fill(ones, 1);
+        return of(sizes, ones);
+    }
+
+    /// @param weights how many firms each of the sizes stands for
+    public static Sizes of(double[] sizes, long[] weights) {
+        double[] values =
+                Arrays.stream(sizes).filter(size -> size > 0).sorted().distinct().toArray();
+        long[] counts = new long[values.length];
+        for (int i = 0; i < sizes.length; i++) {
+            if (sizes[i] > 0) {
+                counts[Arrays.binarySearch(values, sizes[i])] += weights[i];
             }
-            counts[n - 1]++;
         }
-        boolean whole = Arrays.stream(sorted).allMatch(size -> size == Math.rint(size));
-        return new Sizes(Arrays.copyOf(values, n), Arrays.copyOf(counts, n), whole);
+        boolean whole = Arrays.stream(values).allMatch(size -> size == Math.rint(size));
+        return new Sizes(values, counts, whole);
     }
 
     public long total() {
@@ -30,13 +35,25 @@ public record Sizes(double[] values, long[] counts, boolean whole) {
     }
 
     /// Those of at least a size.
-    Sizes from(double least) {
+    public Sizes from(double least) {
         int first = Arrays.binarySearch(values, least);
         first = first < 0 ? -first - 1 : first;
         return new Sizes(
                 Arrays.copyOfRange(values, first, values.length),
                 Arrays.copyOfRange(counts, first, counts.length),
                 whole);
+    }
+
+    /// The size of every firm, ascending.
+    public double[] each() {
+        double[] each = new double[Math.toIntExact(total())];
+        int next = 0;
+        for (int i = 0; i < values.length; i++) {
+            int end = Math.toIntExact(next + counts[i]);
+            Arrays.fill(each, next, end, values[i]);
+            next = end;
+        }
+        return each;
     }
 
     double sumOfLogs() {

@@ -99,7 +99,10 @@ final class AreaIndices {
     private void measure(int k, Simulations asked) {
         int industry = industries[k];
         Plants plants = judged(industry);
-        String obstacle = EllisonGlaeser.obstacle(plants, x);
+        String obstacle =
+                isItsOwnReference()
+                        ? "there is no other industry, so that the reference is the industry itself"
+                        : EllisonGlaeser.obstacle(plants, x);
         if (!obstacle.isEmpty()) {
             for (Measured[] test : tests) {
                 test[k] = Measured.undefined(plants.withWorkers(), obstacle);
@@ -117,6 +120,10 @@ final class AreaIndices {
         if (subject.wants(Instrument.LOCATION_QUOTIENT)) {
             quotients[k] = board.quotients();
         }
+    }
+
+    private boolean isItsOwnReference() {
+        return industries.length == 1 && subject.options.reference() != Reference.EVEN;
     }
 
     private List<Instrument> wanted() {

@@ -46,6 +46,11 @@ public record Establishments(
         return place.length;
     }
 
+    /// How many firms the rows stand for.
+    public long count() {
+        return Arrays.stream(weight).asLongStream().sum();
+    }
+
     /// The years that occur, ascending.
     public int[] years() {
         return Arrays.stream(year).distinct().sorted().toArray();

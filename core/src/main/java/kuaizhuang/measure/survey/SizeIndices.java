@@ -58,7 +58,7 @@ final class SizeIndices {
         int[] all = IntStream.range(0, subject.firms.rows()).toArray();
         groups.add(new Group(Of.everything(), "all industries", all));
         for (int i = 0; i < subject.industries(); i++) {
-            if (subject.rowsByIndustry[i].length >= LEAST_FIRMS) {
+            if (subject.firms(i) >= LEAST_FIRMS) {
                 String name = subject.industry(i);
                 groups.add(new Group(Of.industry(name), name, subject.rowsByIndustry[i]));
             }
@@ -73,22 +73,23 @@ final class SizeIndices {
     }
 
     private Result measure(Group group, Simulations playing) {
-        double[] workers =
-                Arrays.stream(group.rows)
-                        .mapToDouble(row -> subject.firms.workers()[row])
-                        .toArray();
-        Sizes sizes = Sizes.of(workers);
+        Sizes sizes = sizes(group.rows);
         String obstacle = PowerLaw.obstacle(sizes);
         if (!obstacle.isEmpty()) {
             Measured undefined = Measured.undefined(sizes.total(), obstacle);
             return new Result(undefined, undefined, undefined);
         }
         PowerLaw law = PowerLaw.fit(sizes);
-        double[] tail = Arrays.stream(workers).filter(size -> size >= law.cutoff()).toArray();
         return new Result(
                 PowerLaw.test(sizes, playing.of(group.name)),
                 Rival.LOGNORMAL.against(law, sizes),
-                RankSize.of(tail));
+                RankSize.of(sizes.from(law.cutoff()).each()));
+    }
+
+    private Sizes sizes(int[] rows) {
+        return Sizes.of(
+                Arrays.stream(rows).mapToDouble(row -> subject.firms.workers()[row]).toArray(),
+                Arrays.stream(rows).mapToLong(row -> subject.firms.weight()[row]).toArray());
     }
 
     private void add(Instrument instrument, Of of, Measured measured) {

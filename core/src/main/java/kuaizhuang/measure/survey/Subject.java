@@ -47,6 +47,11 @@ final class Subject {
         return IntStream.range(0, industries()).filter(i -> rowsByIndustry[i].length > 0).toArray();
     }
 
+    /// How many firms an industry has; a row may stand for several.
+    long firms(int industry) {
+        return Arrays.stream(rowsByIndustry[industry]).mapToLong(row -> firms.weight()[row]).sum();
+    }
+
     int industries() {
         return firms.industries().size();
     }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import kuaizhuang.kernel.Draws;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChanceTest {
 
@@ -44,6 +46,36 @@ class ChanceTest {
         int[] fresh = IntStream.range(0, 20).toArray();
         Shuffle.first(fresh, 7, 9);
         assertThat(again).containsExactly(Arrays.copyOf(fresh, 7)).doesNotHaveDuplicates();
+    }
+
+    /// Against the binomial probabilities, by Pearson's statistic over all values that are expected
+    /// five times or more: of few and of many that happen, on both sides of one half.
+    @ParameterizedTest
+    @CsvSource({"12,.2", "400,.01", "60,.3", "3000,.4", "90,.85", "1000000,.00004"})
+    void binomialNumbersHaveTheirLaw(int n, double p) {
+        int rounds = 20_000;
+        double[] expected = new double[Math.min(n, 4000) + 1];
+        double log = n * Math.log1p(-p);
+        for (int k = 0; k < expected.length; k++) {
+            expected[k] = rounds * Math.exp(log);
+            log += Math.log((n - k) / (k + 1.0) * p / (1 - p));
+        }
+        int[] found = new int[expected.length];
+        for (int round = 0; round < rounds; round++) {
+            found[Binomial.draw(n, p, Draws.key(31, round))]++;
+        }
+        double statistic = 0;
+        int cells = 0;
+        for (int k = 0; k < expected.length; k++) {
+            if (expected[k] >= 5) {
+                statistic += Math.pow(found[k] - expected[k], 2) / expected[k];
+                cells++;
+            }
+        }
+        assertThat(statistic).isLessThan(cells + 4 * Math.sqrt(2.0 * cells));
+        assertThat(cells).isGreaterThan(5);
+        assertThat(Binomial.draw(n, 0, 1)).isZero();
+        assertThat(Binomial.draw(n, 1, 1)).isEqualTo(n);
     }
 
     @Test

@@ -61,6 +61,36 @@ class EllisonGlaeserTest {
         assertThat(chance.variance()).isEqualTo(.0179466, within(.0006));
     }
 
+    /// Plants of one size that are thrown at once: a multinomial number falls on each place, with
+    /// mean n x, variance n x (1 - x) and covariance - n x y.
+    @Test
+    void manyPlantsOfOneSizeAreThrownAtOnceByTheSameLaw() {
+        int n = 5_000;
+        Plants plants = new Plants(new int[] {0}, new double[] {1}, new int[] {n});
+        Dartboard board = new Dartboard(plants, REFERENCE);
+        int rounds = 20_000;
+        double[] x = Shares.of(REFERENCE);
+        double[] mean = new double[3];
+        double[] square = new double[3];
+        double product = 0;
+        for (int round = 0; round < rounds; round++) {
+            double[] shares = board.shares(kuaizhuang.kernel.Draws.key(8, round));
+            assertThat(shares[0] + shares[1] + shares[2]).isEqualTo(1, within(1e-12));
+            for (int place = 0; place < 3; place++) {
+                double apart = shares[place] - x[place];
+                mean[place] += apart / rounds;
+                square[place] += apart * apart / rounds;
+            }
+            product += (shares[0] - x[0]) * (shares[1] - x[1]) / rounds;
+        }
+        for (int place = 0; place < 3; place++) {
+            double variance = x[place] * (1 - x[place]) / n;
+            assertThat(mean[place]).isEqualTo(0, within(4 * Math.sqrt(variance / rounds)));
+            assertThat(square[place]).isEqualTo(variance, within(.05 * variance));
+        }
+        assertThat(product).isEqualTo(-x[0] * x[1] / n, within(.05 * x[0] * x[1] / n));
+    }
+
     @Test
     void isTheSameForAnyNumberOfThreads() {
         Measured one = EllisonGlaeser.gamma(PLANTS, REFERENCE, new Simulations(500, 9, 1));
