@@ -21,7 +21,7 @@ public final class Crew implements AutoCloseable {
     private static final int SPINS = 2_000;
 
     /// A worker takes at once this part of its share of what is left.
-    private static final int RUNS = 4;
+    private static final int RUNS = 16;
 
     private final Worker[] workers;
     private final Thread[] threads;

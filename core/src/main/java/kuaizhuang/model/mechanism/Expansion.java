@@ -95,6 +95,7 @@ public final class Expansion implements Mechanism {
     private final Jobs jobs;
     private final double[] spanOf;
     private final double[] yieldOf;
+    private double[] freedom;
     private final Ownership.Params ownership;
     private final boolean layOffs;
     private final double zoneRelief;
@@ -118,6 +119,7 @@ public final class Expansion implements Mechanism {
 
     @Override
     public void run() {
+        freedom = Form.table(this::freedomToDismiss);
         economy.crew.forEach(economy.towns, plan);
     }
 
@@ -190,7 +192,7 @@ public final class Expansion implements Mechanism {
                                         0.9,
                                         surplus
                                                 * params.shedding
-                                                * freedomToDismiss(firms.formOf(firm)));
+                                                * freedom[firms.form.values[firm]]);
     }
 
     /// A state firm cuts redundant places as far as it may.
