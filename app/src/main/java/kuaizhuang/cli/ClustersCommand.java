@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import kuaizhuang.experiment.Complements;
 import kuaizhuang.findings.ClusterAreas;
 import kuaizhuang.findings.ClusterTable;
 import kuaizhuang.findings.ClustersPage;
@@ -22,8 +23,6 @@ import kuaizhuang.measure.delimit.Delimitation;
 import kuaizhuang.measure.delimit.Method;
 import kuaizhuang.measure.survey.Establishments;
 import kuaizhuang.measure.survey.Reference;
-import kuaizhuang.region.Region;
-import kuaizhuang.region.Region.ProductLink;
 import kuaizhuang.register.Dropped;
 import kuaizhuang.store.RowFormat;
 import kuaizhuang.store.RunFolder;
@@ -204,14 +203,7 @@ final class ClustersCommand implements Callable<Integer> {
         if (!installation.regions().ids().contains(pack)) {
             return List.of();
         }
-        Region region = installation.regions().read(pack);
-        return region.links().stream()
-                .filter(link -> link.kind() == ProductLink.Kind.COMPLEMENT)
-                .map(link ->
-                        new Complement(
-                                region.products().get(link.first()).id(),
-                                region.products().get(link.second()).id()))
-                .toList();
+        return Complements.of(installation.regions().read(pack));
     }
 
     private static double kilometres(String option, String text) {

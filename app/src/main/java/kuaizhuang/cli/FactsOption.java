@@ -18,6 +18,10 @@ final class FactsOption {
                     "A file of facts; the region's own, packs/REGION/facts/facts.csv, if not given.")
     private Path file;
 
+    boolean given() {
+        return file != null;
+    }
+
     /// The facts of the file given, else those of the region.
     ///
     /// @throws Refused when the region has none

@@ -19,6 +19,7 @@ import kuaizhuang.fit.FitFile;
 import kuaizhuang.fit.FitSettings;
 import kuaizhuang.fit.HistoryMatch;
 import kuaizhuang.fit.Match;
+import kuaizhuang.fit.Posterior;
 import kuaizhuang.fit.ScenarioEvaluator;
 import kuaizhuang.fit.Target;
 import kuaizhuang.input.Literal;
@@ -119,7 +120,7 @@ final class FitCommand implements Callable<Integer> {
             return ExitCodes.INTERRUPTED;
         }
         FitResult result = new FitResult(match, scenario);
-        result.writeSample(out.resolve("posterior.csv"));
+        Posterior.of(match).write(out);
         if (into.given()) {
             into.put(result.markdown());
         } else {

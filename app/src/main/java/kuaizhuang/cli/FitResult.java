@@ -1,21 +1,15 @@
 package kuaizhuang.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kuaizhuang.docs.Markdown;
-import kuaizhuang.fit.Axis;
+import kuaizhuang.fit.Marginal;
 import kuaizhuang.fit.Match;
 import kuaizhuang.fit.Match.Direction;
-import kuaizhuang.fit.Match.Marginal;
 import kuaizhuang.fit.Match.Outcome;
 import kuaizhuang.input.Literal;
 import kuaizhuang.scenario.Scenario;
@@ -30,16 +24,6 @@ record FitResult(Match match, Scenario scenario) {
             List.of("parameter", "from", "to", "median", "middle 90%", "learned", "best run");
     private static final List<String> FACTS =
             List.of("fact", "range", "evaluations gave", "best run", "after the fit");
-
-    /// All places that are left, one a line.
-    void writeSample(Path file) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            csv.writeRecord(match.axes().stream().map(Axis::key).toList());
-            for (double[] values : match.sample()) {
-                csv.writeRecord(Arrays.stream(values).mapToObj(Double::toString).toList());
-            }
-        }
-    }
 
     void print(PrintStream out) {
         out.println(summary());

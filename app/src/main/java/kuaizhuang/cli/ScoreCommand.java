@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import kuaizhuang.facts.Fact;
 import kuaizhuang.report.ScorePage;
 import kuaizhuang.score.Answers;
+import kuaizhuang.score.RestatedFacts;
 import kuaizhuang.score.RunFolders;
 import kuaizhuang.score.ScoreCard;
 import kuaizhuang.score.ScoreJson;
@@ -20,13 +21,16 @@ import picocli.CommandLine.Parameters;
         name = "score",
         description =
                 "Holds one run, several runs or an ensemble against facts: the source's number and range, the runs'"
-                        + " median and middle 90%, met or not, by block.",
+                        + " median and middle 90%%, met or not, by block. With --format facts it prints instead a file of"
+                        + " facts in which the runs are the source: what a fit must find when it is tried on known"
+                        + " parameters (docs/FIT.md).",
         footer = {
             "",
             "Examples:",
             "  ./kuaizhuang score runs/full",
             "  ./kuaizhuang score runs/ensemble --format html > score.html",
-            "  ./kuaizhuang score runs/full --facts my-facts.csv --format json"
+            "  ./kuaizhuang score runs/full --facts my-facts.csv --format json",
+            "  ./kuaizhuang score runs/known --format facts > known-facts.csv"
         })
 final class ScoreCommand implements Callable<Integer> {
 
@@ -45,7 +49,7 @@ final class ScoreCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, json or html; table if not given.")
+            description = "table, json, html or facts; table if not given.")
     private Format format;
 
     @Mixin private IntoOption into;
@@ -54,7 +58,8 @@ final class ScoreCommand implements Callable<Integer> {
     enum Format {
         TABLE,
         JSON,
-        HTML
+        HTML,
+        FACTS
     }
 
     ScoreCommand(Screen screen, Installation installation) {
@@ -75,6 +80,7 @@ final class ScoreCommand implements Callable<Integer> {
             case TABLE -> new ScoreTable(card, screen.out()).print();
             case JSON -> screen.out().println(ScoreJson.text(card));
             case HTML -> screen.out().print(ScorePage.html(card));
+            case FACTS -> screen.out().print(RestatedFacts.csv(card));
         }
         return ExitCodes.DONE;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kuaizhuang.experiment.Complements;
 import kuaizhuang.facts.NamedCluster;
 import kuaizhuang.score.RunFolders;
 import kuaizhuang.store.Manifest;
@@ -27,14 +28,20 @@ import picocli.CommandLine.Spec;
         description =
                 "Puts the model as a whole to a test, from runs of several seeds: whether they find the places that a"
                         + " source names (named-clusters), whether accidents stay accidents (accidents), whether the map"
-                        + " follows traditions that were dealt anew (shuffle), and whether clusters form without any"
-                        + " (traditions-off). It prints what was found, what was needed, and met or not met.",
+                        + " follows traditions that were dealt anew (shuffle), whether clusters form without any"
+                        + " (traditions-off), whether they meet more facts about where firms are than the same firms thrown"
+                        + " over the towns by people and tradition (scripted-null), and whether a fit finds parameters that"
+                        + " are known (recovery, which takes the folders of fits). For scripted-null one run at a time is"
+                        + " written anew in the system's temporary folder and deleted, at scale 1 half a gigabyte. It prints"
+                        + " what was found, what was needed, and met or not met.",
         footer = {
             "",
             "Examples:",
             "  ./kuaizhuang validate named-clusters runs/base-10 --year 2001",
             "  ./kuaizhuang validate shuffle runs/base-10 --variant runs/shuffled-10",
-            "  ./kuaizhuang validate accidents runs/base-10 --into docs/VALIDATION.md#accidents"
+            "  ./kuaizhuang validate accidents runs/base-10 --into docs/VALIDATION.md#accidents",
+            "  ./kuaizhuang validate scripted-null runs/base-10 --into docs/VALIDATION.md#scripted-null",
+            "  ./kuaizhuang validate recovery runs/fit-to-known --truth runs/known"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -44,14 +51,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "TEST",
-            description = "named-clusters, accidents, shuffle or traditions-off.")
+            description =
+                    "named-clusters, accidents, shuffle, traditions-off, scripted-null or recovery.")
     private Test test;
 
     @Parameters(
             index = "1..*",
             arity = "1..*",
             paramLabel = "RUN",
-            description = "Folders of runs or of ensembles, of one region and scale.")
+            description =
+                    "Folders of runs or of ensembles, of one region and scale; for recovery of fits.")
     private List<Path> runs;
 
     @Option(
@@ -63,10 +72,23 @@ final class ValidateCommand implements Callable<Integer> {
     private List<Path> variants = List.of();
 
     @Option(
+            names = "--truth",
+            paramLabel = "RUN",
+            description =
+                    "For recovery: the run or ensemble with known parameters that a fit was made on; repeated in the"
+                            + " order of the fits where there are several.")
+    private List<Path> truths = List.of();
+
+    @Option(
             names = "--year",
             paramLabel = "YEAR",
             description = "The year that is looked at; the last of the runs if not given.")
     private Integer year;
+
+    @Option(names = "--quiet", description = "Prints no progress.")
+    private boolean quiet;
+
+    @Mixin private FactsOption facts;
 
     @Mixin private IntoOption into;
 
@@ -77,7 +99,9 @@ final class ValidateCommand implements Callable<Integer> {
         NAMED_CLUSTERS,
         ACCIDENTS,
         SHUFFLE,
-        TRADITIONS_OFF;
+        TRADITIONS_OFF,
+        SCRIPTED_NULL,
+        RECOVERY;
 
         boolean needsVariant() {
             return this == SHUFFLE || this == TRADITIONS_OFF;
@@ -96,14 +120,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (test.needsVariant() == variants.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    test.needsVariant()
-                            ? test + " compares two ensembles: name the other with --variant RUN"
-                            : "--variant: " + test + " looks at one ensemble only; leave it out");
-        }
-        List<RunFolder> base = RunFolders.of(runs);
+        checkOptions();
+        List<RunFolder> base = RunFolders.of(test == Test.RECOVERY ? truths : runs);
         List<RunFolder> variant = RunFolders.of(variants);
         FindingText text = new FindingText(finding(base, variant));
         if (into.given()) {
@@ -112,6 +130,32 @@ final class ValidateCommand implements Callable<Integer> {
             text.print(screen.out());
         }
         return ExitCodes.DONE;
+    }
+
+    private void checkOptions() {
+        need("--variant", variants, test.needsVariant(), "compares with other runs");
+        need("--truth", truths, test == Test.RECOVERY, "needs what a fit was made on");
+        if (facts.given() && test != Test.SCRIPTED_NULL) {
+            throw useless("--facts");
+        }
+        if (year != null && test == Test.RECOVERY) {
+            throw useless("--year");
+        }
+    }
+
+    private void need(String name, List<Path> given, boolean needed, String why) {
+        if (needed && given.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), test + " " + why + ": name it with " + name + " RUN");
+        }
+        if (!needed && !given.isEmpty()) {
+            throw useless(name);
+        }
+    }
+
+    private ParameterException useless(String option) {
+        return new ParameterException(
+                spec.commandLine(), option + ": " + test + " has no use for it; leave it out");
     }
 
     private Finding finding(List<RunFolder> base, List<RunFolder> variant) throws IOException {
@@ -123,7 +167,34 @@ final class ValidateCommand implements Callable<Integer> {
             case ACCIDENTS -> Validation.accidents(base, looked);
             case SHUFFLE -> Validation.shuffle(base, variant, looked);
             case TRADITIONS_OFF -> Validation.traditionsOff(base, variant, looked);
+            case SCRIPTED_NULL -> scriptedNull(base, looked, manifests.getFirst().region());
+            case RECOVERY -> Validation.recovery(runs, known());
         };
+    }
+
+    private Finding scriptedNull(List<RunFolder> base, int looked, String region)
+            throws IOException {
+        return Validation.scriptedNull(
+                base,
+                looked,
+                facts.read(installation, region),
+                Complements.of(installation.regions().read(region)),
+                done -> tell(done, base.size()));
+    }
+
+    private void tell(int done, int all) {
+        if (!quiet) {
+            screen.err().println(done + " of " + all + " runs thrown anew");
+        }
+    }
+
+    /// Of each truth one run: all runs of an ensemble have the same parameters.
+    private List<RunFolder> known() throws IOException {
+        List<RunFolder> known = new ArrayList<>();
+        for (Path truth : truths) {
+            known.add(RunFolders.of(List.of(truth)).getFirst());
+        }
+        return known;
     }
 
     /// Of two ensembles the runs of the first whose seeds are in both.

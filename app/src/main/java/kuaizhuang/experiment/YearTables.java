@@ -23,7 +23,6 @@ import kuaizhuang.measure.fingerprint.YearFrames;
 import kuaizhuang.model.Simulation;
 import kuaizhuang.outputs.Tables;
 import kuaizhuang.region.Region;
-import kuaizhuang.region.Region.ProductLink;
 import kuaizhuang.store.ParquetFrames;
 import kuaizhuang.store.RunFolder;
 
@@ -54,17 +53,7 @@ final class YearTables implements AutoCloseable {
         this.folder = folder;
         this.thresholds = Thresholds.PAPER.onSample(scale);
         this.files = new ParquetFrames(origin);
-        this.complements =
-                region.links().stream()
-                        .filter(link -> link.kind() == ProductLink.Kind.COMPLEMENT)
-                        .map(link -> complement(region, link))
-                        .toList();
-    }
-
-    private static Complement complement(Region region, ProductLink link) {
-        return new Complement(
-                region.products().get(link.first()).id(),
-                region.products().get(link.second()).id());
+        this.complements = Complements.of(region);
     }
 
     /// Writes the tables that are written once; to be called first.

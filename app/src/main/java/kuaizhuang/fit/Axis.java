@@ -15,4 +15,12 @@ public record Axis(String key, double low, double high, boolean logarithmic) {
         }
         return low + (high - low) * place;
     }
+
+    /// The place of a value: what [#value] is given to give it.
+    public double place(double value) {
+        if (logarithmic) {
+            return Math.log(value / low) / Math.log(high / low);
+        }
+        return (value - low) / (high - low);
+    }
 }

@@ -1,18 +1,15 @@
 package kuaizhuang.fit;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kuaizhuang.score.Quantiles;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 
 /// What a fit has left: the places that the targets do not rule out.
 public final class Match {
 
-    private static final double TAIL = 0.05;
     private static final double PRIOR_VARIANCE = 1 / 12.0;
 
     private final List<Axis> axes;
@@ -22,12 +19,6 @@ public final class Match {
     private final Survivors survivors;
     private final List<double[]> left;
     private final int misses;
-
-    /// A parameter after the fit.
-    ///
-    /// @param median over the places left; `low` and `high` bound the middle 90% of them
-    /// @param learned 0 where the fit has not narrowed the range, 1 where one value is left
-    public record Marginal(Axis axis, double median, double low, double high, double learned) {}
 
     /// A direction in the unit cube of the parameters.
     ///
@@ -102,22 +93,12 @@ public final class Match {
     }
 
     public List<Marginal> marginals() {
-        List<Marginal> marginals = new ArrayList<>();
-        for (int i = 0; i < axes.size(); i++) {
-            int column = i;
-            double[] places = left.stream().mapToDouble(place -> place[column]).toArray();
-            Axis axis = axes.get(i);
-            double low = Quantiles.of(places, TAIL);
-            double high = Quantiles.of(places, 1 - TAIL);
-            marginals.add(
-                    new Marginal(
-                            axis,
-                            axis.value(Quantiles.median(places)),
-                            axis.value(low),
-                            axis.value(high),
-                            Math.clamp(1 - (high - low) / (1 - 2 * TAIL), 0, 1)));
-        }
-        return marginals;
+        return IntStream.range(0, axes.size())
+                .mapToObj(i ->
+                        Marginal.of(
+                                axes.get(i),
+                                left.stream().mapToDouble(place -> place[i]).toArray()))
+                .toList();
     }
 
     /// Principal directions of the places left, the most open first.

@@ -44,10 +44,15 @@ record RunMap(
                     cells(query, MADE.formatted("sector", year)),
                     firmRows(query, year),
                     clusters(query, year),
-                    cells(query, CRAFTS.formatted("county_code", "product")),
+                    crafts(query),
                     cells(query, CRAFTS.formatted("county_code", "sector")),
                     cells(query, CRAFTS.formatted("pack_county_code", "sector")));
         }
+    }
+
+    /// Strength of the traditions that name a product, by county and product.
+    static Map<Cell, Double> crafts(RunQuery query) throws IOException {
+        return cells(query, CRAFTS.formatted("county_code", "product"));
     }
 
     private static Map<Integer, String> zones(RunQuery query) throws IOException {

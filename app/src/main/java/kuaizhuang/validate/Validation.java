@@ -1,12 +1,19 @@
 package kuaizhuang.validate;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import kuaizhuang.experiment.Comparison;
+import kuaizhuang.facts.Fact;
 import kuaizhuang.facts.NamedCluster;
+import kuaizhuang.fit.Posterior;
+import kuaizhuang.measure.ClusterRule.Complement;
 import kuaizhuang.scenario.Scenario.Traditions;
+import kuaizhuang.score.Answers;
 import kuaizhuang.store.Refused;
 import kuaizhuang.store.RunFolder;
 
@@ -56,6 +63,69 @@ public final class Validation {
     public static Finding traditionsOff(List<RunFolder> base, List<RunFolder> variant, int year)
             throws IOException {
         return TraditionsOff.of(paired(base, variant, Traditions.OFF), year);
+    }
+
+    /// Do runs meet more facts about where firms are than the same firms thrown over the towns?
+    ///
+    /// @param runs of one scenario, by different seeds, which are written anew one after the other
+    ///   in a folder for passing things, and deleted
+    /// @param facts of which those are taken that a null can answer
+    /// @param complements products that count together in a cluster
+    /// @param after told how many runs are done, after each
+    public static Finding scriptedNull(
+            List<RunFolder> runs,
+            int year,
+            List<Fact> facts,
+            List<Complement> complements,
+            IntConsumer after)
+            throws IOException {
+        if (runs.size() < 2) {
+            throw new Refused(
+                    "Whether runs do better than a null shows only over several seeds; give at least two runs.");
+        }
+        ComparableFacts comparable = ComparableFacts.of(facts);
+        Answers.of(runs, List.of());
+        List<History> histories = new ArrayList<>();
+        List<History> nulls = new ArrayList<>();
+        for (RunFolder run : runs) {
+            histories.add(History.of(run, comparable.compared(), year));
+            nulls.add(nullOf(run, comparable.compared(), year, complements));
+            after.accept(nulls.size());
+        }
+        return BesideNull.of(histories, nulls, comparable);
+    }
+
+    private static History nullOf(
+            RunFolder run, List<Fact> facts, int year, List<Complement> complements)
+            throws IOException {
+        Path passing = Files.createTempDirectory("kuaizhuang-null-");
+        try {
+            return History.of(
+                    ScriptedNull.write(run, passing.resolve("run"), complements), facts, year);
+        } finally {
+            RunFolder.delete(passing);
+        }
+    }
+
+    /// Does a fit find known parameters?
+    ///
+    /// @param fits folders of fits
+    /// @param truths for each fit a run with the parameters whose numbers it was made on
+    /// @throws Refused when there are not as many truths as fits, a folder holds no ended fit, or a
+    ///   truth lies where its fit could not find it
+    public static Finding recovery(List<Path> fits, List<RunFolder> truths) throws IOException {
+        if (fits.size() != truths.size()) {
+            throw new Refused(
+                    fits.size()
+                            + " folders of fits but "
+                            + truths.size()
+                            + " truths; name with --truth one run for each fit, in the same order.");
+        }
+        List<KnownParameters> known = new ArrayList<>();
+        for (int i = 0; i < fits.size(); i++) {
+            known.add(KnownParameters.of(Posterior.read(fits.get(i)), truths.get(i)));
+        }
+        return Recovery.of(known);
     }
 
     private static Comparison paired(

@@ -82,6 +82,39 @@ final class ValidateCommandTest {
     }
 
     @Test
+    void saysWhetherFirmsByLotWouldDoAsWell() throws IOException {
+        Path facts =
+                Files.writeString(
+                        folder.resolve("facts.csv"),
+                        """
+                        id,block,family,headline,statement,place,extent,first_year,year,value,low,high,unit,tolerance,kind,\
+                        split,largest_scale,follows_from,source,sql
+                        cloth,space,cloth,no,Towns that make cloth,Here,region,1985,1985,,1,8,towns,Made up.,level,\
+                        validation,100,,own,select count(distinct place_id) from town_product_year where year = 1985 and\
+                         product = 'cloth' and firms > 0
+                        stalls,markets,stalls,no,Stalls,Here,region,1985,1985,,1,8,stalls,Made up.,level,\
+                        validation,100,,own,select sum(stalls) from market_year where year = 1985
+                        """);
+        Called called = Called.with("validate", "scripted-null", base, "--facts", facts);
+        assertThat(called.exitCode()).as(called.err()).isZero();
+        assertThat(called.out())
+                .contains("clusters", "Left out on both sides", "stalls.")
+                .containsPattern("votes met, all facts that are compared +[01].0 of 1, the null")
+                .containsPattern("cloth \\(towns\\) +Here, 1985 +1 to 8")
+                .containsPattern("(?m)^(Met|Not met: \\d of 2 criteria are)\\.$");
+    }
+
+    @Test
+    void oneRunOrNoFactWithinReachCannotTell() {
+        Called one = Called.with("validate", "scripted-null", base.resolve("runs/seed-1"));
+        assertThat(one.exitCode()).isEqualTo(ExitCodes.INPUT_AT_FAULT);
+        assertThat(one.err()).contains("at least two runs");
+        Called late = Called.with("validate", "scripted-null", base);
+        assertThat(late.exitCode()).isEqualTo(ExitCodes.INPUT_AT_FAULT);
+        assertThat(late.err()).contains("No fact for validation that asks where firms are");
+    }
+
+    @Test
     void otherTraditionsThanTheTestNeedsAreRefused() {
         Called called = Called.with("validate", "shuffle", base, "--variant", off);
         assertThat(called.exitCode()).isEqualTo(ExitCodes.INPUT_AT_FAULT);
@@ -97,7 +130,7 @@ final class ValidateCommandTest {
         assertThat(without.exitCode()).isEqualTo(ExitCodes.INPUT_AT_FAULT);
         assertThat(without.err()).contains("--variant RUN");
         Called with = Called.with("validate", "accidents", base, "--variant", off);
-        assertThat(with.err()).contains("one ensemble only");
+        assertThat(with.err()).contains("--variant: accidents has no use for it");
         Called year = Called.with("validate", "accidents", base, "--year", "1999");
         assertThat(year.err()).contains("--year 1999", "1976 to 1986");
         Called clusters = Called.with("validate", "named-clusters", base);

@@ -82,9 +82,9 @@ final class HistoryMatchTest {
         int inside = 0;
         for (int i = 0; i < truths.length; i++) {
             Match match = match("truth" + i, around(truths[i]), 2);
-            List<Match.Marginal> marginals = match.marginals();
+            List<Marginal> marginals = match.marginals();
             for (int j = 0; j < AXES.size(); j++) {
-                Match.Marginal one = marginals.get(j);
+                Marginal one = marginals.get(j);
                 inside += one.low() <= truths[i][j] && truths[i][j] <= one.high() ? 1 : 0;
             }
             assertThat(marginals.get(0).learned()).isGreaterThan(0.4);

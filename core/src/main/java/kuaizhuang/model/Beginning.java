@@ -69,6 +69,15 @@ final class Beginning {
                     double stateStaff,
             @Quantity(
                             meaning =
+                                    "products among which the collectives of a county are divided",
+                            unit = "products",
+                            typical = 8,
+                            min = 1,
+                            max = 130,
+                            source = "estimate: the county assigned what its collectives made")
+                    int collectiveProducts,
+            @Quantity(
+                            meaning =
                                     "money of state firms and collectives, a hand: what two months of materials take",
                             unit = "yuan of 2001",
                             typical = 1500,

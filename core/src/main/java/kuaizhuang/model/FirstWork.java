@@ -30,6 +30,7 @@ final class FirstWork {
 
     private static final long WORK = Draws.process("beginning/work");
     private static final long FIRMS = Draws.process("beginning/firms");
+    private static final long PLANS = Draws.process("beginning/plans");
 
     private final Beginning.Params params;
     private final Economy economy;
@@ -243,7 +244,8 @@ final class FirstWork {
         firms.founded.values[firm] = -1;
         firms.form.values[firm] = (byte) form.ordinal();
         firms.origin.values[firm] = (byte) form.ordinal();
-        firms.product.values[firm] = (short) productOf(town, id);
+        firms.product.values[firm] =
+                (short) productOf(town, form == Form.STATE ? id : planOf(town, id));
         firms.knowHow.values[firm] = 0.8f;
         firms.quality.values[firm] = 0.7f;
         firms.seen.values[firm] = 0.7f;
@@ -255,6 +257,14 @@ final class FirstWork {
         economy.addTo(worker, Account.BANK, -cash);
         jobs.town.values[jobs.ofFirm(firm)] = (short) town;
         return firm;
+    }
+
+    /// The draw by which a county's collectives, of which there are many, make a few products.
+    private long planOf(int town, long id) {
+        double draw = Draws.unit(Draws.key(economy.seed, 0, PLANS), id);
+        int plan = (int) (draw * params.collectiveProducts());
+        County county = economy.region.counties().get(economy.county[town]);
+        return Draws.key(Draws.key(county.code(), PLANS), plan);
     }
 
     /// A product of the plan: by what the country's households and industry spend on it, more where

@@ -236,6 +236,7 @@ class SwitchesTest {
                                                 "cells.year_bought_in",
                                                 "cells.brought_in",
                                                 "firms.first_link",
+                                                "firms.kin_deals",
                                                 "firms.handed_over",
                                                 "firms.stock",
                                                 "firms.quality",

@@ -45,6 +45,15 @@ public final class Channels implements Mechanism {
                     double salesForceKm,
             @Quantity(
                             meaning =
+                                    "share of a region's open demand that exporters at a port reach",
+                            unit = "1",
+                            typical = 0.3,
+                            max = 1,
+                            source =
+                                    "estimate: exports of 2001 were about 23 billion dollars (model description, section 10)")
+                    double exportReach,
+            @Quantity(
+                            meaning =
                                     "distance to a port over which the reach of exporters falls by e",
                             unit = "km",
                             typical = 250,
@@ -163,7 +172,7 @@ public final class Channels implements Mechanism {
                                     * params.networkReach
                                     * economy.networks.reach.values[network]);
             if (region.abroad()) {
-                economy.access.export.values[row] = (float) (openness * port);
+                economy.access.export.values[row] = (float) (openness * params.exportReach * port);
                 continue;
             }
             double km =

@@ -64,7 +64,7 @@ public final class Labour implements Mechanism {
                     double moveCost,
             @Quantity(
                             meaning =
-                                    "what ten years of age beyond 25 add to the cost of leaving town, in log income",
+                                    "what ten years of age beyond 25 take from the worth of work in a firm or elsewhere, in log income",
                             unit = "1",
                             typical = 0.2,
                             max = 3,
@@ -343,18 +343,13 @@ public final class Labour implements Mechanism {
         double youth = leaving[Math.clamp(age, 0, leaving.length - 1)];
         boolean urban = (persons.flags.values[person] & (Persons.URBAN | Persons.OUTSIDER)) != 0;
         double field = urban ? 0 : numbers[FIELD];
+        double here = numbers[FIRM_HERE] * youth;
         // People from other provinces stay with the town to which they came, or go home.
         double there = persons.is(person, Persons.OUTSIDER) ? 0 : numbers[FIRM_THERE] * youth;
         double road = persons.is(person, Persons.FEMALE) || urban ? 0 : numbers[ROAD] * youth;
         double stay = present(person, town, job, numbers);
         double draw =
-                Draws.unit(key, id, 1)
-                                * (stay
-                                        + field
-                                        + numbers[SERVE]
-                                        + numbers[FIRM_HERE]
-                                        + there
-                                        + road)
+                Draws.unit(key, id, 1) * (stay + field + numbers[SERVE] + here + there + road)
                         - stay;
         if (draw < 0) {
             return;
@@ -363,7 +358,7 @@ public final class Labour implements Mechanism {
             go(person, town, jobs.of(town, Occupation.FARM), job);
         } else if ((draw -= numbers[SERVE]) < 0) {
             go(person, town, jobs.of(town, Occupation.SERVICES), job);
-        } else if ((draw -= numbers[FIRM_HERE]) < 0) {
+        } else if ((draw -= here) < 0) {
             hiring.apply(town, town, person);
         } else if ((draw -= there) < 0) {
             int chosen =

@@ -22,7 +22,7 @@ public final class News implements Mechanism {
                             meaning =
                                     "knowledge that peddlers, one in a hundred inhabitants, bring in a month of the product that is shortest",
                             unit = "1/month",
-                            typical = 0.012,
+                            typical = 0.008,
                             max = 1,
                             source = "estimate, to be fitted to mechanisms_quant 4")
                     double fromPeddlers,
@@ -61,14 +61,14 @@ public final class News implements Mechanism {
                             meaning =
                                     "what was only heard of and is not made in sight is forgotten at this rate",
                             unit = "1/month",
-                            typical = 0.015,
+                            typical = 0.005,
                             max = 0.3,
-                            source = "estimate")
+                            source = "estimate: half is forgotten after twelve years")
                     double forgetting,
             @Quantity(
                             meaning = "makers in sight at which half of that is reached",
                             unit = "firms",
-                            typical = 250,
+                            typical = 1500,
                             min = 0.1,
                             source = "estimate")
                     double neighboursHalf) {}

@@ -21,15 +21,15 @@ public final class OutsideLabour implements Mechanism {
             @Quantity(
                             meaning = "wage for which people of other provinces would come in 1976",
                             unit = "yuan of 2001 a month",
-                            typical = 210,
+                            typical = 140,
                             min = 1,
                             source =
-                                    "with the growth below it gives 7,400 yuan a year in 2001, where migrants earned 6,000-9,000 (model description, section 10)")
+                                    "estimate: a farmer's income there and the costs of moving; with the growth below 5,200 yuan a year in 2001, less than the 6,000-9,000 that migrants then earned (model description, section 10)")
                     double reservation,
             @Quantity(
                             meaning = "its growth",
                             unit = "1/year",
-                            typical = 0.043,
+                            typical = 0.045,
                             min = -0.05,
                             max = 0.2,
                             source = "estimate: real wages in the provinces of origin")

@@ -233,7 +233,11 @@ public final class PayDay implements Mechanism {
         for (int page = 0; page < persons.pageCount(town); page++) {
             int start = persons.pageStart(town, page);
             int end = persons.pageEnd(town, page);
-            if (payPage(start, end)) {
+            long found = payPage(start, end);
+            if ((found & Persons.FOUNDER) != 0) {
+                leaveInPage(start, end, town, worker);
+            }
+            if (found < 0) {
                 releasePage(start, end, town, key, worker.batch());
             }
         }
@@ -243,21 +247,51 @@ public final class PayDay implements Mechanism {
     /// empty packet before all jobs, and a person who is away has the flag that shifts the packet
     /// to the pay of those away.
     ///
-    /// @return whether some of them are let go
-    private boolean payPage(int start, int end) {
+    /// @return [#LETS_GO] where some of them are let go, with the founder's flag where there are
+    ///   some
+    private long payPage(int start, int end) {
         int[] job = persons.job.values;
         int[] household = persons.household.values;
         byte[] flags = persons.flags.values;
         long[] income = households.income.values;
         long[] sealed = packets;
         long all = 0;
+        int marks = 0;
         for (int person = start; person < end; person++) {
             long packet = sealed[Math.max(job[person], NO_JOB) + 1];
             all |= packet;
+            marks |= flags[person];
             income[household[person]] +=
                     packet >>> (flags[person] & Persons.AWAY) & Integer.MAX_VALUE;
         }
-        return all < 0;
+        return all & LETS_GO | marks & Persons.FOUNDER;
+    }
+
+    /// The founders of a page leave in their firms what they can.
+    private void leaveInPage(int start, int end, int town, Worker worker) {
+        for (int person = start; person < end; person++) {
+            if (persons.is(person, Persons.FOUNDER)) {
+                leaveIn(person, town, worker);
+            }
+        }
+    }
+
+    /// A family's own hand lives on what is left: of its pay it leaves in the firm what the month
+    /// lost, as long as it has as much as a farmer. So a workshop without orders stands still
+    /// instead of dying of its owner's wage.
+    private void leaveIn(int person, int town, Worker worker) {
+        int job = persons.job.values[person];
+        int firm = jobs.isFirm(job) ? jobs.firm(job) : -1;
+        if (firm < 0 || firms.product.values[firm] < 0) {
+            return;
+        }
+        long least = (long) economy.town.farmIncome.values[town];
+        long most = Math.max(0, jobs.pay.values[job] - least);
+        long left = Math.clamp(-firms.monthProfit.values[firm], 0, most);
+        households.income.values[persons.household.values[person]] -= left;
+        firms.cash.values[firm] += left;
+        firms.monthProfit.values[firm] += left;
+        Economy.pay(worker, Account.HOUSEHOLDS, Account.FIRMS, Reason.PAY_LEFT_IN, left);
     }
 
     /// Lets go those hands of a page whom the draw hits, of those whose jobs let some go.

@@ -31,29 +31,29 @@ public final class Production implements Mechanism {
             @Quantity(
                             meaning = "hands that the head of a family workshop can oversee (span)",
                             unit = "persons",
-                            typical = 20,
+                            typical = 4,
                             min = 1,
                             source =
-                                    "estimate: with value a hand at twice the wage it gives 8.3 hands (P026: 8.8)")
+                                    "estimate: so that value added a hand is of the order of the model description, section 10 (20,000 yuan in small firms, wages 8,000)")
                     double workshopSpan,
             @Quantity(
                             meaning = "span of a private company",
                             unit = "persons",
-                            typical = 28,
+                            typical = 6,
                             min = 1,
-                            source = "estimate")
+                            source = "estimate: somewhat more than a workshop's")
                     double companySpan,
             @Quantity(
                             meaning = "span of a cooperative stock company",
                             unit = "persons",
-                            typical = 60,
+                            typical = 14,
                             min = 1,
                             source = "estimate: as the collective that it mostly was")
                     double cooperativeSpan,
             @Quantity(
                             meaning = "span of a limited company, which has hired managers",
                             unit = "persons",
-                            typical = 50,
+                            typical = 12,
                             min = 1,
                             source = "estimate: near that of the collectives from which most came")
                     double limitedSpan,
@@ -61,7 +61,7 @@ public final class Production implements Mechanism {
                             meaning =
                                     "span of a joint-stock company, with the managers of the state firm that it was",
                             unit = "persons",
-                            typical = 300,
+                            typical = 80,
                             min = 1,
                             source =
                                     "estimate: it keeps about its output with two thirds of its hands")
@@ -69,21 +69,22 @@ public final class Production implements Mechanism {
             @Quantity(
                             meaning = "span of a foreign or mixed firm",
                             unit = "persons",
-                            typical = 60,
+                            typical = 20,
                             min = 1,
                             source = "estimate")
                     double foreignSpan,
             @Quantity(
                             meaning = "span of a collective",
                             unit = "persons",
-                            typical = 60,
+                            typical = 14,
                             min = 1,
-                            source = "estimate")
+                            source =
+                                    "estimate: 28 hands in 1978 with value added a hand thrice the wage")
                     double collectiveSpan,
             @Quantity(
                             meaning = "span of a state firm",
                             unit = "persons",
-                            typical = 1200,
+                            typical = 400,
                             min = 1,
                             source = "estimate")
                     double stateSpan,

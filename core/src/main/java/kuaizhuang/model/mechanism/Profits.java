@@ -88,7 +88,7 @@ public final class Profits implements Mechanism {
         long profit = firms.monthProfit.values[firm];
         firms.monthProfit.values[firm] = 0;
         firms.idleMonths.values[firm] =
-                (byte) (profit > 0 ? 0 : Math.min(120, firms.idleMonths.values[firm] + 1));
+                (byte) (profit >= 0 ? 0 : Math.min(120, firms.idleMonths.values[firm] + 1));
         long tax =
                 profit <= 0
                         ? 0

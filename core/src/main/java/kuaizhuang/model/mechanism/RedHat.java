@@ -73,7 +73,16 @@ public final class RedHat implements Mechanism {
                             typical = 0.04,
                             max = 1,
                             source = "estimate")
-                    double conversion) {}
+                    double conversion,
+            @Quantity(
+                            meaning =
+                                    "monthly chance that a household firm of eight hands or more registers as a private company",
+                            unit = "1/month",
+                            typical = 0.006,
+                            max = 1,
+                            source =
+                                    "estimate: many grew under a household's licence, which taxes less")
+                    double registration) {}
 
     public static final Declaration<Params> DECLARATION =
             new Declaration<>(
@@ -169,7 +178,7 @@ public final class RedHat implements Mechanism {
         }
         double legality = economy.levers.level(Lever.PRIVATE_LEGALITY);
         Form goal = goal(form, hands, legality);
-        if (goal != form && Draws.unit(economy.key(CONVERSION), id) < params.conversion) {
+        if (goal != form && Draws.unit(economy.key(CONVERSION), id) < eagerness(form, goal)) {
             change(firm, town, form, goal);
         } else if (campaigns && form == Form.UNREGISTERED && goal == form) {
             double preference = economy.levers.share(Lever.COLLECTIVE_PREFERENCE);
@@ -177,6 +186,12 @@ public final class RedHat implements Mechanism {
                 ask(firm, town, form, id);
             }
         }
+    }
+
+    private double eagerness(Form form, Form goal) {
+        return form == Form.HOUSEHOLD && goal == Form.PRIVATE_COMPANY
+                ? params.registration
+                : params.conversion;
     }
 
     /// The form that a private firm would take today.

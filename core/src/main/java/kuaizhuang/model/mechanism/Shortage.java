@@ -26,7 +26,7 @@ public final class Shortage implements Mechanism {
                             meaning =
                                     "monthly growth of rivals' capacity for a price e times the reference, after full reform",
                             unit = "1/month",
-                            typical = 0.2,
+                            typical = 0.1,
                             max = 1,
                             source =
                                     "estimate: the gap closes from the 1980s to the mid-1990s (M4)")
@@ -34,7 +34,7 @@ public final class Shortage implements Mechanism {
             @Quantity(
                             meaning = "the same before reform, as a share",
                             unit = "1",
-                            typical = 0.15,
+                            typical = 0.12,
                             max = 1,
                             source = "estimate")
                     double supplyBeforeReform,

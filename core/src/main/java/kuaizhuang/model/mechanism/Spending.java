@@ -19,7 +19,7 @@ public final class Spending implements Mechanism {
             @Quantity(
                             meaning = "share of income saved",
                             unit = "1",
-                            typical = 0.2,
+                            typical = 0.27,
                             max = 0.9,
                             source =
                                     "model description, section 11.7: 25-30% with what firms retain")
@@ -35,9 +35,10 @@ public final class Spending implements Mechanism {
             @Quantity(
                             meaning = "share of consumption above subsistence spent on food",
                             unit = "1",
-                            typical = 0.25,
+                            typical = 0.36,
                             max = 1,
-                            source = "estimate")
+                            source =
+                                    "estimate: with it food takes about two fifths of what country people spent in 2001")
                     double foodWhenRich,
             @Quantity(
                             meaning = "share of saving given to the lineage's chest",

@@ -43,6 +43,9 @@ final class TownWorks {
         fee = economy.scenario.parametersOf(Trade.DECLARATION).marketFee();
     }
 
+    /// Level of the lever from which rules for markets give a hall a footing.
+    private static final double REGULATED = 2;
+
     /// Whether neighbours see a hall whose stalls are taken.
     boolean hallDoesWell(int place) {
         return town.market.values[place] == HALL
@@ -62,6 +65,9 @@ final class TownWorks {
 
     /// Builds where the fair is crowded and its fees will pay, or a neighbour's hall does well.
     private void buildStalls(int place, Worker worker) {
+        if (economy.levers.level(Lever.MARKETS_OPEN) < REGULATED) {
+            return;
+        }
         double wanted = town.stallsWanted.values[place];
         double stalls = town.stalls.values[place];
         boolean pays =

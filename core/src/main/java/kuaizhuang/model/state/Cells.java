@@ -60,7 +60,7 @@ public final class Cells extends Table {
             doubles(
                     "prospect",
                     "fen a month",
-                    "profit a worker, as people see it: smoothed over half a year");
+                    "what a hand adds in a plain workshop, as people see it: smoothed over half a year");
     public final Column.Doubles appeal =
             doubles("appeal", "1", "weight of the product in a founder's choice");
     public final Column.Doubles yield =

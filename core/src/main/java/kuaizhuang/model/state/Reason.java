@@ -10,6 +10,7 @@ public enum Reason {
     SERVICE_INCOME,
     GOODS,
     WAGES,
+    PAY_LEFT_IN,
     LIVING_COSTS,
     PUBLIC_WAGES,
     PEDDLING,
