@@ -38,8 +38,13 @@ public abstract sealed class Column {
     /// Bytes a row.
     public abstract int width();
 
-    /// A digest of the rows from..to-1, the same on every machine.
-    abstract long digest(int from, int to);
+    /// Goes on with the digests of four stretches of rows side by side, the same on every machine:
+    /// a step of a digest waits for the one before it, so that four take hardly longer than one.
+    ///
+    /// @param from first rows
+    /// @param rows rows of each
+    /// @param digests as far as they have come, at first 0
+    abstract void digest(int[] from, int rows, long[] digests);
 
     /// One step of a digest: a multiply-add that every later step depends on.
     private static long fold(long digest, long value) {
@@ -69,12 +74,25 @@ public abstract sealed class Column {
         }
 
         @Override
-        long digest(int from, int to) {
-            long digest = 0;
-            for (int i = from; i < to; i++) {
-                digest = fold(digest, values[i]);
+        void digest(int[] from, int rows, long[] digests) {
+            int first = from[0];
+            int second = from[1];
+            int third = from[2];
+            int fourth = from[3];
+            long a = digests[0];
+            long b = digests[1];
+            long c = digests[2];
+            long d = digests[3];
+            for (int i = 0; i < rows; i++) {
+                a = fold(a, values[first + i]);
+                b = fold(b, values[second + i]);
+                c = fold(c, values[third + i]);
+                d = fold(d, values[fourth + i]);
             }
-            return digest;
+            digests[0] = a;
+            digests[1] = b;
+            digests[2] = c;
+            digests[3] = d;
         }
     }
 
@@ -101,12 +119,25 @@ public abstract sealed class Column {
         }
 
         @Override
-        long digest(int from, int to) {
-            long digest = 0;
-            for (int i = from; i < to; i++) {
-                digest = fold(digest, values[i]);
+        void digest(int[] from, int rows, long[] digests) {
+            int first = from[0];
+            int second = from[1];
+            int third = from[2];
+            int fourth = from[3];
+            long a = digests[0];
+            long b = digests[1];
+            long c = digests[2];
+            long d = digests[3];
+            for (int i = 0; i < rows; i++) {
+                a = fold(a, values[first + i]);
+                b = fold(b, values[second + i]);
+                c = fold(c, values[third + i]);
+                d = fold(d, values[fourth + i]);
             }
-            return digest;
+            digests[0] = a;
+            digests[1] = b;
+            digests[2] = c;
+            digests[3] = d;
         }
     }
 
@@ -133,12 +164,25 @@ public abstract sealed class Column {
         }
 
         @Override
-        long digest(int from, int to) {
-            long digest = 0;
-            for (int i = from; i < to; i++) {
-                digest = fold(digest, values[i]);
+        void digest(int[] from, int rows, long[] digests) {
+            int first = from[0];
+            int second = from[1];
+            int third = from[2];
+            int fourth = from[3];
+            long a = digests[0];
+            long b = digests[1];
+            long c = digests[2];
+            long d = digests[3];
+            for (int i = 0; i < rows; i++) {
+                a = fold(a, values[first + i]);
+                b = fold(b, values[second + i]);
+                c = fold(c, values[third + i]);
+                d = fold(d, values[fourth + i]);
             }
-            return digest;
+            digests[0] = a;
+            digests[1] = b;
+            digests[2] = c;
+            digests[3] = d;
         }
     }
 
@@ -165,12 +209,25 @@ public abstract sealed class Column {
         }
 
         @Override
-        long digest(int from, int to) {
-            long digest = 0;
-            for (int i = from; i < to; i++) {
-                digest = fold(digest, values[i]);
+        void digest(int[] from, int rows, long[] digests) {
+            int first = from[0];
+            int second = from[1];
+            int third = from[2];
+            int fourth = from[3];
+            long a = digests[0];
+            long b = digests[1];
+            long c = digests[2];
+            long d = digests[3];
+            for (int i = 0; i < rows; i++) {
+                a = fold(a, values[first + i]);
+                b = fold(b, values[second + i]);
+                c = fold(c, values[third + i]);
+                d = fold(d, values[fourth + i]);
             }
-            return digest;
+            digests[0] = a;
+            digests[1] = b;
+            digests[2] = c;
+            digests[3] = d;
         }
     }
 
@@ -197,12 +254,25 @@ public abstract sealed class Column {
         }
 
         @Override
-        long digest(int from, int to) {
-            long digest = 0;
-            for (int i = from; i < to; i++) {
-                digest = fold(digest, Float.floatToIntBits(values[i]));
+        void digest(int[] from, int rows, long[] digests) {
+            int first = from[0];
+            int second = from[1];
+            int third = from[2];
+            int fourth = from[3];
+            long a = digests[0];
+            long b = digests[1];
+            long c = digests[2];
+            long d = digests[3];
+            for (int i = 0; i < rows; i++) {
+                a = fold(a, Float.floatToIntBits(values[first + i]));
+                b = fold(b, Float.floatToIntBits(values[second + i]));
+                c = fold(c, Float.floatToIntBits(values[third + i]));
+                d = fold(d, Float.floatToIntBits(values[fourth + i]));
             }
-            return digest;
+            digests[0] = a;
+            digests[1] = b;
+            digests[2] = c;
+            digests[3] = d;
         }
     }
 
@@ -229,12 +299,25 @@ public abstract sealed class Column {
         }
 
         @Override
-        long digest(int from, int to) {
-            long digest = 0;
-            for (int i = from; i < to; i++) {
-                digest = fold(digest, Double.doubleToLongBits(values[i]));
+        void digest(int[] from, int rows, long[] digests) {
+            int first = from[0];
+            int second = from[1];
+            int third = from[2];
+            int fourth = from[3];
+            long a = digests[0];
+            long b = digests[1];
+            long c = digests[2];
+            long d = digests[3];
+            for (int i = 0; i < rows; i++) {
+                a = fold(a, Double.doubleToLongBits(values[first + i]));
+                b = fold(b, Double.doubleToLongBits(values[second + i]));
+                c = fold(c, Double.doubleToLongBits(values[third + i]));
+                d = fold(d, Double.doubleToLongBits(values[fourth + i]));
             }
-            return digest;
+            digests[0] = a;
+            digests[1] = b;
+            digests[2] = c;
+            digests[3] = d;
         }
     }
 }

@@ -13,6 +13,7 @@ public final class Gaps {
     private static final double LONGEST = 0x1p40;
 
     private long key;
+    private double rate = Double.NaN;
     private double perRate;
     private long position;
     private long end;
@@ -26,7 +27,10 @@ public final class Gaps {
         this.key = key;
         this.end = rate <= 0 ? 0 : positions;
         this.everyPosition = rate <= 0 || rate >= 1;
-        this.perRate = everyPosition ? 0 : -1 / StrictMath.log1p(-rate);
+        if (rate != this.rate) { // town after town has the same
+            this.rate = rate;
+            this.perRate = everyPosition ? 0 : -1 / StrictMath.log1p(-rate);
+        }
         this.position = -1;
         this.draw = 0;
     }

@@ -96,6 +96,24 @@ public abstract class PagedTable extends Table {
         return row(town, used[town]++);
     }
 
+    /// Lists the rows that a town will take next, so that they can be brought near.
+    ///
+    /// @param most as many are asked for
+    /// @return how many are listed, at most as many as `rows` has room for
+    public final int nextFree(int town, int most, int[] rows) {
+        int asked = Math.min(most, rows.length);
+        int count = 0;
+        for (int free = firstFree[town]; free != 0 && count < asked; count++) {
+            rows[count] = free - 1;
+            free = ~freeLink().values[free - 1];
+        }
+        int end = Math.min(pageCounts[town] << pageBits, used[town] + asked - count);
+        for (int position = used[town]; position < end; position++) {
+            rows[count++] = row(town, position);
+        }
+        return count;
+    }
+
     /// Gives a row back to its town. Where the link is not what tells free rows, the caller has
     /// marked it as empty.
     public final void free(int town, int row) {
@@ -117,6 +135,24 @@ public abstract class PagedTable extends Table {
     /// The row at a position of a town.
     public final int row(int town, int position) {
         return (pages[town][position >> pageBits] << pageBits) | (position & ((1 << pageBits) - 1));
+    }
+
+    /// Lists the rows at the next stops of a walk over a town's positions.
+    ///
+    /// Rows that lie far apart are looked at in lists, column by column: so the memory fetches many
+    /// of them at once, where row by row each would wait for the one before.
+    ///
+    /// @return how many there are, at most as many as `rows` has room for; 0 at the walk's end
+    public final int next(int town, Gaps gaps, int[] rows) {
+        int count = 0;
+        while (count < rows.length) {
+            int position = gaps.next();
+            if (position < 0) {
+                break;
+            }
+            rows[count++] = row(town, position);
+        }
+        return count;
     }
 
     /// The number of pages of a town that hold rows.

@@ -75,18 +75,43 @@ public class Table {
     }
 
     private static final int DIGEST_ROWS = 1 << 16;
+    private static final int SIDE_BY_SIDE = 4;
 
     /// A digest of every column, made by several workers; the same for any number of them.
     public final long digest(Crew crew) {
-        int chunks = (capacity + DIGEST_ROWS - 1) / DIGEST_ROWS;
-        long[] parts = new long[columns.size() * chunks];
+        int stretches = (capacity + DIGEST_ROWS - 1) / DIGEST_ROWS;
+        int groups = (stretches + SIDE_BY_SIDE - 1) / SIDE_BY_SIDE;
+        long[] parts = new long[columns.size() * stretches];
         crew.forEach(
-                parts.length,
-                (part, worker) -> {
-                    int from = part % chunks * DIGEST_ROWS;
-                    Column column = columns.get(part / chunks);
-                    parts[part] = column.digest(from, Math.min(capacity, from + DIGEST_ROWS));
+                columns.size() * groups,
+                (piece, worker) -> {
+                    int first = piece % groups * SIDE_BY_SIDE;
+                    int count = Math.min(SIDE_BY_SIDE, stretches - first);
+                    long[] digests = digests(columns.get(piece / groups), first, count);
+                    int at = piece / groups * stretches + first;
+                    System.arraycopy(digests, 0, parts, at, count);
                 });
         return Draws.mix(Arrays.hashCode(parts) + Draws.text(name));
+    }
+
+    /// The digests of some stretches of a column's rows, of which the last may be short: the others
+    /// then go on without it.
+    private long[] digests(Column column, int first, int count) {
+        long[] digests = new long[SIDE_BY_SIDE];
+        int last = Math.min(DIGEST_ROWS, capacity - (first + count - 1) * DIGEST_ROWS);
+        column.digest(starts(first, count, 0), last, digests);
+        if (last < DIGEST_ROWS && count > 1) {
+            long ofLast = digests[count - 1];
+            column.digest(starts(first, count - 1, last), DIGEST_ROWS - last, digests);
+            digests[count - 1] = ofLast;
+        }
+        return digests;
+    }
+
+    /// First rows of stretches; where there are fewer than go side by side, the last one's again.
+    private static int[] starts(int first, int count, int done) {
+        int[] starts = new int[SIDE_BY_SIDE];
+        Arrays.setAll(starts, i -> (first + Math.min(i, count - 1)) * DIGEST_ROWS + done);
+        return starts;
     }
 }

@@ -5,11 +5,17 @@ package kuaizhuang.kernel;
 public final class Worker {
 
     private final int index;
+    private static final int BATCH = 256;
+
     private final Gaps gaps = new Gaps();
+    private final int[] batch = new int[BATCH];
     private double[] doubles = new double[0];
     private int[] ints = new int[0];
     private long[] longs = new long[0];
     private Ledger.Sheet sheet;
+
+    /// What was read for no other purpose; the compiler leaves out what nobody takes.
+    private long fetched;
 
     Worker(int index) {
         this.index = index;
@@ -21,6 +27,48 @@ public final class Worker {
 
     public Gaps gaps() {
         return gaps;
+    }
+
+    /// Room for the rows of a stretch of a walk, small enough that what is read of them stays near.
+    public int[] batch() {
+        return batch;
+    }
+
+    /// Brings the values of some rows near, all at once: what lies far apart is read much faster so
+    /// than where each read waits for what is done with the one before.
+    public void fetch(int[] column, int[] rows, int count) {
+        long read = 0;
+        for (int i = 0; i < count; i++) {
+            read ^= column[rows[i]];
+        }
+        fetched ^= read;
+    }
+
+    /// The same.
+    public void fetch(long[] column, int[] rows, int count) {
+        long read = 0;
+        for (int i = 0; i < count; i++) {
+            read ^= column[rows[i]];
+        }
+        fetched ^= read;
+    }
+
+    /// The same.
+    public void fetch(short[] column, int[] rows, int count) {
+        long read = 0;
+        for (int i = 0; i < count; i++) {
+            read ^= column[rows[i]];
+        }
+        fetched ^= read;
+    }
+
+    /// The same.
+    public void fetch(byte[] column, int[] rows, int count) {
+        long read = 0;
+        for (int i = 0; i < count; i++) {
+            read ^= column[rows[i]];
+        }
+        fetched ^= read;
     }
 
     /// Where this worker books; the sheets are added up at the month's end.

@@ -69,13 +69,12 @@ final class Beginning {
                     double stateStaff,
             @Quantity(
                             meaning =
-"products among which the collectives of a county are divided",
+                                    "products among which the collectives of a county are divided",
                             unit = "products",
                             typical = 8,
                             min = 1,
                             max = 130,
-                            source =
-"estimate: the county assigned what its collectives made")
+                            source = "estimate: the county assigned what its collectives made")
                     int collectiveProducts,
             @Quantity(
                             meaning =

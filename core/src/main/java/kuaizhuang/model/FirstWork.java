@@ -244,7 +244,8 @@ final class FirstWork {
         firms.founded.values[firm] = -1;
         firms.form.values[firm] = (byte) form.ordinal();
         firms.origin.values[firm] = (byte) form.ordinal();
-        firms.product.values[firm] = (short) productOf(town, form == Form.STATE ? id : planOf(town, id));
+        firms.product.values[firm] =
+                (short) productOf(town, form == Form.STATE ? id : planOf(town, id));
         firms.knowHow.values[firm] = 0.8f;
         firms.quality.values[firm] = 0.7f;
         firms.seen.values[firm] = 0.7f;

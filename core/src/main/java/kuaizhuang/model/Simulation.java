@@ -65,10 +65,10 @@ public final class Simulation implements AutoCloseable {
         nanos = new long[schedule.length + 1];
         events = new Events(economy, lines.stream().map(line -> line.declaration().key()).toList());
         yearly =
-                List.of(
+                List.of( // those that take longest come first, for they are filled side by side
+                        new FirmYears(economy),
                         new TownYears(),
                         new TownProductYears(economy.products),
-                        new FirmYears(economy),
                         new MarketYears(),
                         new OutsideDemandYears(),
                         new OccupationYears(economy.counties),
@@ -146,8 +146,12 @@ public final class Simulation implements AutoCloseable {
     /// month).
     public void recordYear(Recorder recorder) {
         economy.stepBack();
-        for (Observer observer : yearly) {
-            recorder.accept(observer.observe(economy));
+        Frame[] tables = new Frame[yearly.size()];
+        economy.crew.forEach(
+                tables.length,
+                (table, worker) -> tables[table] = yearly.get(table).observe(economy));
+        for (Frame table : tables) {
+            recorder.accept(table);
         }
         economy.nextMonth();
     }

@@ -37,13 +37,13 @@ class ColumnTest {
     void theSmallestChangeOfAnyRowChangesTheDigest(
             Column column, int width, BiConsumer<Column, Integer> nudge) {
         column.grow(100);
-        Set<Long> digests = new HashSet<>(List.of(column.digest(0, 100)));
+        Set<Long> digests = new HashSet<>(List.of(digest(column, 0, 100)));
         for (int row = 0; row < 100; row++) {
             nudge.accept(column, row);
-            assertThat(digests.add(column.digest(0, 100))).as("row %d", row).isTrue();
+            assertThat(digests.add(digest(column, 0, 100))).as("row %d", row).isTrue();
         }
         column.clear();
-        assertThat(digests.add(column.digest(0, 100))).isFalse();
+        assertThat(digests.add(digest(column, 0, 100))).isFalse();
         assertThat(column.width()).isEqualTo(width);
     }
 
@@ -52,19 +52,19 @@ class ColumnTest {
         Column.Ints column = new Column.Ints("i", "", "");
         column.grow(4);
         column.values = new int[] {5, 7, 5, 5};
-        long before = column.digest(0, 4);
+        long before = digest(column, 0, 4);
         column.values = new int[] {7, 5, 5, 5};
-        assertThat(column.digest(0, 4)).isNotEqualTo(before);
+        assertThat(digest(column, 0, 4)).isNotEqualTo(before);
     }
 
     @Test
     void theDigestIsOfTheRowsAskedForAlone() {
         Column.Ints column = new Column.Ints("i", "", "");
         column.grow(10);
-        long before = column.digest(2, 5);
+        long before = digest(column, 2, 5);
         column.values[1] = 1;
         column.values[5] = 1;
-        assertThat(column.digest(2, 5)).isEqualTo(before);
+        assertThat(digest(column, 2, 5)).isEqualTo(before);
     }
 
     @Test
@@ -72,15 +72,40 @@ class ColumnTest {
         Column.Doubles column = new Column.Doubles("d", "", "");
         column.grow(3);
         column.values = new double[] {1, -0.5, 1e300};
-        assertThat(column.digest(0, 3)).isEqualTo(GOLDEN);
+        assertThat(digest(column, 0, 3)).isEqualTo(GOLDEN);
     }
 
     private static final long GOLDEN = -7430599383670245909L;
 
+    @ParameterizedTest
+    @MethodSource("columns")
+    void stretchesSideBySideHaveTheDigestsThatTheyHaveAlone(
+            Column column, int width, BiConsumer<Column, Integer> nudge) {
+        column.grow(100);
+        for (int row = 0; row < 100; row++) {
+            for (int i = 0; i < row; i++) {
+                nudge.accept(column, row);
+            }
+        }
+        long[] digests = new long[4];
+        column.digest(new int[] {0, 25, 50, 75}, 15, digests);
+        column.digest(new int[] {15, 40, 65, 90}, 5, digests);
+        for (int i = 0; i < 4; i++) {
+            assertThat(digests[i]).isEqualTo(digest(column, 25 * i, 25 * i + 20));
+        }
+        assertThat(digests).doesNotHaveDuplicates();
+    }
+
+    private static long digest(Column column, int from, int end) {
+        long[] digests = new long[4];
+        column.digest(new int[] {from, from, from, from}, end - from, digests);
+        return digests[0];
+    }
+
     @Test
     void aTableDigestsEveryColumnAlikeForAnyNumberOfWorkers() {
-        SampleRows rows = new SampleRows(200_000);
-        for (int i = 0; i < 200_000; i++) {
+        SampleRows rows = new SampleRows(300_000);
+        for (int i = 0; i < 300_000; i++) {
             rows.id.values[rows.take(0)] = Draws.bits(1, i);
         }
         Set<Long> digests = new HashSet<>();

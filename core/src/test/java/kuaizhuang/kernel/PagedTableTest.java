@@ -109,6 +109,25 @@ class PagedTableTest {
     }
 
     @Test
+    void listsTheRowsThatItGivesNext() {
+        SampleRows rows = new SampleRows(20, 20);
+        int[] taken = IntStream.range(0, 15).map(i -> rows.take(0)).toArray();
+        IntStream.of(3, 11, 7).forEach(i -> rows.free(0, taken[i]));
+        int[] next = new int[6];
+        assertThat(rows.nextFree(0, 2, next)).isEqualTo(2);
+        assertThat(rows.nextFree(0, 100, next)).isEqualTo(6);
+        assertThat(IntStream.range(0, 6).map(i -> rows.take(0))).containsExactly(boxed(next));
+        int[] all = new int[100];
+        int left = rows.nextFree(0, 100, all);
+        IntStream.range(0, left).forEach(i -> assertThat(rows.take(0)).isEqualTo(all[i]));
+        assertThat(rows.nextFree(0, 100, all)).isZero();
+    }
+
+    private static Integer[] boxed(int[] rows) {
+        return IntStream.of(rows).boxed().toArray(Integer[]::new);
+    }
+
+    @Test
     void columnsKeepTheirValuesWhenTheTableGrows() {
         SampleRows rows = new SampleRows(4, 4);
         Map<Integer, Long> expected = new HashMap<>();

@@ -36,9 +36,7 @@ class FamilyWorkshopTest {
                             return; // managers of a collective take it over
                         }
                         if (!peddled) {
-                            assertThat(
-                                            Draws.unit(
-                                                    character, economy.persons.id.values[person]))
+                            assertThat(Draws.unit(character, economy.persons.id.values[person]))
                                     .isLessThan(0.02);
                         }
                         (peddled ? peddlers : enterprising)[0]++;
@@ -84,8 +82,7 @@ class FamilyWorkshopTest {
                             alone[0]++;
                             int town = economy.jobs.town.values[job];
                             long pay = economy.jobs.pay.values[job];
-                            long least =
-                                    Math.min(pay, (long) economy.town.farmIncome.values[town]);
+                            long least = Math.min(pay, (long) economy.town.farmIncome.values[town]);
                             assertThat(economy.firms.monthProfit.values[firm])
                                     .isEqualTo(firm % 2 == 0 ? -least : good - pay);
                         }

@@ -44,7 +44,8 @@ public final class Channels implements Mechanism {
                             source = "estimate")
                     double salesForceKm,
             @Quantity(
-                            meaning = "share of a region's open demand that exporters at a port reach",
+                            meaning =
+                                    "share of a region's open demand that exporters at a port reach",
                             unit = "1",
                             typical = 0.3,
                             max = 1,

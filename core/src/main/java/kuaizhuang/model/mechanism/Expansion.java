@@ -93,7 +93,9 @@ public final class Expansion implements Mechanism {
     private final Cells cells;
     private final Firms firms;
     private final Jobs jobs;
-    private final Production.Params production;
+    private final double[] spanOf;
+    private final double[] yieldOf;
+    private double[] freedom;
     private final Ownership.Params ownership;
     private final boolean layOffs;
     private final double zoneRelief;
@@ -106,7 +108,9 @@ public final class Expansion implements Mechanism {
         cells = economy.cells;
         firms = economy.firms;
         jobs = economy.jobs;
-        production = economy.scenario.parametersOf(Production.DECLARATION);
+        Production.Params production = economy.scenario.parametersOf(Production.DECLARATION);
+        spanOf = Form.table(production::span);
+        yieldOf = Form.table(production::yield);
         ownership = economy.scenario.parametersOf(Ownership.DECLARATION);
         zoneRelief = economy.scenario.parametersOf(LocalGovernments.DECLARATION).zoneRelief();
         layOffs = economy.scenario.on(Ownership.DECLARATION);
@@ -115,6 +119,7 @@ public final class Expansion implements Mechanism {
 
     @Override
     public void run() {
+        freedom = Form.table(this::freedomToDismiss);
         economy.crew.forEach(economy.towns, plan);
     }
 
@@ -169,7 +174,7 @@ public final class Expansion implements Mechanism {
         payRent(firm, town, StrictMath.round(hands * rentPerHand), worker);
         double wage = economy.town.wage.values[town] + rentPerHand;
         double value = valueOfHand(firm, cells.of(town, product), product);
-        double span = production.span(firms.formOf(firm));
+        double span = spanOf[firms.form.values[firm]];
         double wanted = value <= wage ? 1 : Math.max(1, span * (StrictMath.sqrt(value / wage) - 1));
         double start = economy.goods.startup[product] * Economy.FEN;
         double equipped = buyMachines(firm, wanted, hands, start, wage, worker);
@@ -187,7 +192,7 @@ public final class Expansion implements Mechanism {
                                         0.9,
                                         surplus
                                                 * params.shedding
-                                                * freedomToDismiss(firms.formOf(firm)));
+                                                * freedom[firms.form.values[firm]]);
     }
 
     /// A state firm cuts redundant places as far as it may.
@@ -224,7 +229,7 @@ public final class Expansion implements Mechanism {
         double perUnit = price * (1 - turnoverTax) - economy.goods.inputShare[product];
         double units =
                 cells.yield.values[cell]
-                        * production.yield(firms.formOf(firm))
+                        * yieldOf[firms.form.values[firm]]
                         * firms.knowHow.values[firm];
         double sells = firms.stock.values[firm] > 2 * firms.made.values[firm] ? 0.5 : 1;
         return Math.max(0, perUnit) * units * Economy.FEN * sells;

@@ -1,5 +1,6 @@
 package kuaizhuang.model.mechanism;
 
+import kuaizhuang.kernel.ByteSearch;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Economy;
@@ -30,6 +31,7 @@ final class Fates {
     private final Employment employment;
     private final Removal removal;
     private final double boys;
+    private final double[] deathInYear = new double[VitalRates.AGES];
 
     Fates(Economy economy, double boys) {
         this.economy = economy;
@@ -45,14 +47,39 @@ final class Fates {
         return economy.key(FATE, town);
     }
 
-    /// Draws what the next months bring to a person, beginning with this one. Nobody bears in the
-    /// first year of life, so that row serves all who do not bear.
+    /// Follows the year's rates.
+    void follow() {
+        for (int age = 0; age < VitalRates.AGES; age++) {
+            deathInYear[age] = within(rates.death.values[age], MONTHS);
+        }
+    }
+
+    /// Draws what the next months bring to a person, beginning with this one.
     ///
     /// @param key of the town and month
     void draw(int person, int months, long key) {
-        int age = VitalRates.of(persons.age(person, economy.month) + months / 2);
-        double death = within(rates.death.values[age], months);
-        double birth = rates.birth.values[persons.isLocalWoman(person) ? age : 0] * months;
+        int age = ageAmid(person, months);
+        draw(person, months, within(rates.death.values[age], months), age, key);
+    }
+
+    /// The same for the next twelve months and all who live in some rows.
+    void drawYear(int from, int end, long key) {
+        int[] job = persons.job.values;
+        for (int person = from; person < end; person++) {
+            if (job[person] >= 0) {
+                int age = ageAmid(person, MONTHS);
+                draw(person, MONTHS, deathInYear[age], age, key);
+            }
+        }
+    }
+
+    private int ageAmid(int person, int months) {
+        return VitalRates.of(persons.age(person, economy.month) + months / 2);
+    }
+
+    /// Nobody bears in the first year of life, so that row serves all who do not bear.
+    private void draw(int person, int months, double death, int age, long key) {
+        double birth = rates.birth.values[persons.localWoman(person) * age] * months;
         double draw = Draws.unit(key, persons.id.values[person]);
         byte fate = NOTHING;
         if (draw < death) {
@@ -80,16 +107,18 @@ final class Fates {
         byte death = (byte) (FIRST_DEATH + economy.month % MONTHS);
         byte birth = (byte) (FIRST_BIRTH + economy.month % MONTHS);
         byte[] fate = persons.fate.values;
-        int pages = persons.pageCount(town);
+        int pages = persons.pageCount(town); // children may fill more, whose month comes later
         long key = key(town);
         for (int page = 0; page < pages; page++) {
             int end = persons.pageEnd(town, page);
-            for (int person = persons.pageStart(town, page); person < end; person++) {
+            int person = ByteSearch.next(fate, persons.pageStart(town, page), end, death, birth);
+            while (person < end) {
                 if (fate[person] == death) {
                     die(person, town, worker);
-                } else if (fate[person] == birth) {
+                } else {
                     bear(person, town, left, key);
                 }
+                person = ByteSearch.next(fate, person + 1, end, death, birth);
             }
         }
     }

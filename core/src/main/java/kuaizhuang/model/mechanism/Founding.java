@@ -160,16 +160,41 @@ public final class Founding implements Mechanism {
         Gaps gaps = worker.gaps();
         long key = economy.key(CANDIDATES, town);
         gaps.begin(key, params.bound, persons.positions(town));
-        for (int position = gaps.next(); position >= 0; position = gaps.next()) {
-            int person = persons.row(town, position);
-            if (isEnterprising(person) && mayFound(person, town)) {
-                consider(person, town, running, allowed, key, worker);
+        int[] rows = worker.batch();
+        for (int stops = persons.next(town, gaps, rows);
+                stops > 0;
+                stops = persons.next(town, gaps, rows)) {
+            worker.fetch(persons.job.values, rows, stops);
+            worker.fetch(persons.id.values, rows, stops);
+            int willing = keepWilling(rows, stops, town);
+            fetch(rows, willing, worker);
+            for (int i = 0; i < willing; i++) {
+                if (mayFound(rows[i])) {
+                    consider(rows[i], town, running, allowed, key, worker);
+                }
             }
         }
     }
 
-    /// Some people would found and most would not, all their lives: so a place where news came early
-    /// runs out of founders when others begin. Whoever is on the road has shown that he would.
+    /// Moves those who would found and whose work may be left to the front of a list.
+    ///
+    /// @return how many they are
+    private int keepWilling(int[] rows, int count, int town) {
+        int none = jobs.of(town, Occupation.NONE);
+        int service = jobs.of(town, Occupation.PUBLIC);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int person = rows[i];
+            int job = persons.job.values[person];
+            rows[kept] = person;
+            kept += job != none && job != service && isEnterprising(person) ? 1 : 0;
+        }
+        return kept;
+    }
+
+    /// Some people would found and most would not, all their lives: so a place where news came
+    /// early runs out of founders when others begin. Whoever is on the road has shown that he
+    /// would.
     private boolean isEnterprising(int person) {
         int job = persons.job.values[person];
         return job >= 0
@@ -177,11 +202,15 @@ public final class Founding implements Mechanism {
                         || jobs.occupation(job) == Occupation.PEDDLER);
     }
 
-    private boolean mayFound(int person, int town) {
-        int job = persons.job.values[person];
-        if (job == jobs.of(town, Occupation.NONE)
-                || job == jobs.of(town, Occupation.PUBLIC)
-                || (persons.flags.values[person] & (Persons.OUTSIDER | Persons.FOUNDER)) != 0) {
+    private void fetch(int[] rows, int count, Worker worker) {
+        worker.fetch(persons.flags.values, rows, count);
+        worker.fetch(persons.born.values, rows, count);
+        worker.fetch(persons.household.values, rows, count);
+    }
+
+    /// Whether a person who works may found; a household founds once.
+    private boolean mayFound(int person) {
+        if ((persons.flags.values[person] & (Persons.OUTSIDER | Persons.FOUNDER)) != 0) {
             return false;
         }
         int age = persons.age(person, economy.month) / 12;

@@ -115,9 +115,9 @@ public final class KinLoans implements Mechanism {
         if (household < 0) {
             return;
         }
-        int lineage = economy.households.lineage.values[household];
         long debt = firms.kinDebt.values[firm];
         if (debt > 0) {
+            int lineage = economy.households.lineage.values[household];
             long interest =
                     Math.min(Math.max(0, firms.cash.values[firm]), (long) (debt * informal));
             long repaid =
@@ -137,7 +137,7 @@ public final class KinLoans implements Mechanism {
         long missing = -firms.cash.values[firm];
         if (missing > 0) {
             ownerPaysIn(firm, household, missing, worker);
-            lendToFirmInNeed(firm, lineage, worker);
+            lendToFirmInNeed(firm, household, worker);
         }
     }
 
@@ -150,8 +150,9 @@ public final class KinLoans implements Mechanism {
         Economy.pay(worker, Account.HOUSEHOLDS, Account.FIRMS, Reason.CAPITAL_PAID_IN, paid);
     }
 
-    private void lendToFirmInNeed(int firm, int lineage, Worker worker) {
+    private void lendToFirmInNeed(int firm, int household, Worker worker) {
         long missing = -firms.cash.values[firm];
+        int lineage = economy.households.lineage.values[household];
         if (missing <= 0 || lineage < 0) {
             return;
         }

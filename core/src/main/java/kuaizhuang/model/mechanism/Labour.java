@@ -224,12 +224,32 @@ public final class Labour implements Mechanism {
         double[] numbers = worker.doubles(OPTIONS + economy.regions + 1 + jobs.livelihoods());
         weigh(town, numbers);
         gaps.begin(key, params.lookRate, persons.positions(town));
-        for (int position = gaps.next(); position >= 0; position = gaps.next()) {
-            int person = persons.row(town, position);
-            if (mayLook(person, town)) {
-                choose(person, town, numbers, key);
+        int[] rows = worker.batch();
+        for (int stops = persons.next(town, gaps, rows);
+                stops > 0;
+                stops = persons.next(town, gaps, rows)) {
+            worker.fetch(persons.job.values, rows, stops);
+            worker.fetch(persons.flags.values, rows, stops);
+            int looking = keepLooking(rows, stops, town);
+            worker.fetch(persons.id.values, rows, looking);
+            worker.fetch(persons.born.values, rows, looking);
+            for (int i = 0; i < looking; i++) {
+                choose(rows[i], town, numbers, key);
             }
         }
+    }
+
+    /// Moves those who may look around to the front of a list.
+    ///
+    /// @return how many they are
+    private int keepLooking(int[] rows, int count, int town) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int person = rows[i];
+            rows[kept] = person;
+            kept += mayLook(person, town) ? 1 : 0;
+        }
+        return kept;
     }
 
     private boolean mayLook(int person, int town) {
@@ -269,13 +289,14 @@ public final class Labour implements Mechanism {
     }
 
     /// What the present work is worth, attachment included: in a firm of the town, then in each of
-    /// the town's livelihoods.
+    /// the town's livelihoods in which there is anybody.
     private void weighPresent(int town, double[] numbers) {
         int present = OPTIONS + economy.regions;
         numbers[present] = attached * utility(economy.town.wage.values[town], 0);
         for (int livelihood = 0; livelihood < jobs.livelihoods(); livelihood++) {
-            int pay = jobs.pay.values[jobs.firstOf(town) + livelihood];
-            numbers[present + 1 + livelihood] = attached * utility(pay, 0);
+            int job = jobs.firstOf(town) + livelihood;
+            numbers[present + 1 + livelihood] =
+                    jobs.hands(job) == 0 ? 0 : attached * utility(jobs.pay.values[job], 0);
         }
         numbers[present + 1 + Occupation.FARM.ordinal()] = attached * numbers[FIELD];
     }
@@ -328,13 +349,7 @@ public final class Labour implements Mechanism {
         double road = persons.is(person, Persons.FEMALE) || urban ? 0 : numbers[ROAD] * youth;
         double stay = present(person, town, job, numbers);
         double draw =
-                Draws.unit(key, id, 1)
-                                * (stay
-                                        + field
-                                        + numbers[SERVE]
-                                        + here
-                                        + there
-                                        + road)
+                Draws.unit(key, id, 1) * (stay + field + numbers[SERVE] + here + there + road)
                         - stay;
         if (draw < 0) {
             return;

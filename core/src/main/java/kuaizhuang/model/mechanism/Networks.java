@@ -262,23 +262,37 @@ public final class Networks implements Mechanism {
         Gaps gaps = worker.gaps();
         long key = economy.key(MOVE, town);
         gaps.begin(key, params.bound, persons.positions(town));
-        for (int position = gaps.next(); position >= 0; position = gaps.next()) {
-            int person = persons.row(town, position);
-            int job = persons.job.values[person];
-            if (job < 0 || isBound(person)) {
-                continue;
+        int[] rows = worker.batch();
+        for (int stops = persons.next(town, gaps, rows);
+                stops > 0;
+                stops = persons.next(town, gaps, rows)) {
+            worker.fetch(persons.job.values, rows, stops);
+            worker.fetch(persons.flags.values, rows, stops);
+            worker.fetch(persons.id.values, rows, stops);
+            for (int i = 0; i < stops; i++) {
+                if (persons.job.values[rows[i]] >= 0 && !isBound(rows[i])) {
+                    consider(rows[i], town, numbers, key, worker);
+                }
             }
-            double draw = Draws.unit(key, persons.id.values[person], 1) * params.bound;
-            double where = Draws.unit(key, persons.id.values[person], 2);
-            if (jobs.isSettled(job)) {
-                leave(person, town, numbers, draw, where, worker);
-            } else if (jobs.occupation(job) == Occupation.PEDDLER) {
+        }
+    }
+
+    private void consider(int person, int town, double[] numbers, long key, Worker worker) {
+        int job = persons.job.values[person];
+        double draw = Draws.unit(key, persons.id.values[person], 1) * params.bound;
+        double where = Draws.unit(key, persons.id.values[person], 2);
+        switch (jobs.occupation(job)) {
+            case SETTLED -> leave(person, town, numbers, draw, where, worker);
+            case PEDDLER -> {
                 int region = jobs.region(job);
                 if (draw < params.stay * numbers[region]) {
                     settle(person, town, region);
                 }
-            } else if (draw < params.chain * last(numbers, PULL) && mayFollow(person, town)) {
-                settle(person, town, pick(numbers, PULL, where));
+            }
+            default -> {
+                if (draw < params.chain * last(numbers, PULL) && mayFollow(person, town)) {
+                    settle(person, town, pick(numbers, PULL, where));
+                }
             }
         }
     }

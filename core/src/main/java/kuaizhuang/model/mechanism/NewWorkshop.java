@@ -50,8 +50,7 @@ final class NewWorkshop {
     }
 
     /// Opens a workshop if the household's money and what kin lend pay for it.
-    void open(
-            int person, int town, int product, boolean skilled, long key, Worker worker) {
+    void open(int person, int town, int product, boolean skilled, long key, Worker worker) {
         int cell = cells.of(town, product);
         int household = persons.household.values[person];
         double machines = capitalNeeded(cell, product);

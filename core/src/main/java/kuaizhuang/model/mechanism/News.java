@@ -63,8 +63,7 @@ public final class News implements Mechanism {
                             unit = "1/month",
                             typical = 0.005,
                             max = 0.3,
-                            source =
-"estimate: half is forgotten after twelve years")
+                            source = "estimate: half is forgotten after twelve years")
                     double forgetting,
             @Quantity(
                             meaning = "makers in sight at which half of that is reached",
@@ -120,7 +119,9 @@ public final class News implements Mechanism {
         }
         int people = Math.max(1, economy.town.people.values[town]);
         int market = economy.town.mainMarket.values[town];
-        int peddlers = economy.jobs.peddlers(town);
+        int[] regions = worker.ints(2 * economy.regions);
+        int peddled = listPeddled(town, regions);
+        int settled = listSettled(town, regions);
         double[] sent = worker.doubles(economy.regions);
         Arrays.fill(sent, 0, economy.regions, 0);
         for (int product = 0; product < economy.products; product++) {
@@ -134,14 +135,18 @@ public final class News implements Mechanism {
                 continue;
             }
             double quarter = unknown * HEARD_EVERY;
-            if (peddlers > 0) {
-                add(Knowledge.PEDDLERS, cell, quarter * fromPeddlers(town, product, people));
+            if (peddled > 0) {
+                double told = fromPeddlers(town, product, people, regions, peddled);
+                add(Knowledge.PEDDLERS, cell, quarter * told);
             }
             if (cells.returned.values[cell] > 0) {
                 add(Knowledge.RETURNED, cell, unknown * fromReturned(cell, people));
                 cells.returned.values[cell] = 0;
             }
-            add(Knowledge.NETWORKS, cell, fromNetworks(town, product, quarter, sent));
+            add(
+                    Knowledge.NETWORKS,
+                    cell,
+                    fromNetworks(town, product, quarter, sent, regions, settled));
             add(Knowledge.MARKETS, cell, quarter * fromMarket(market, product));
             double makers = cells.nearFirms.values[cell];
             add(
@@ -150,6 +155,29 @@ public final class News implements Mechanism {
                     quarter * params.fromNeighbours * makers / (makers + params.neighboursHalf));
         }
         countNews(town, sent);
+    }
+
+    /// Lists the regions to which people of a town peddle, and how many these are.
+    private int listPeddled(int town, int[] regions) {
+        int count = 0;
+        for (int region = 0; region < economy.regions; region++) {
+            if (economy.jobs.fromTown.values[economy.jobs.peddling(town, region)] > 0) {
+                regions[count++] = region;
+            }
+        }
+        return count;
+    }
+
+    /// The same for the regions where a network of the county is, behind those of the peddlers.
+    private int listSettled(int town, int[] regions) {
+        int first = economy.networks.of(economy.county[town], 0);
+        int count = 0;
+        for (int region = 0; region < economy.regions; region++) {
+            if (economy.networks.share.values[first + region] > 0) {
+                regions[economy.regions + count++] = region;
+            }
+        }
+        return count;
     }
 
     private void countNews(int town, double[] sent) {
@@ -164,10 +192,12 @@ public final class News implements Mechanism {
     }
 
     /// What the county's networks tell of a product; notes what each has told.
-    private double fromNetworks(int town, int product, double quarter, double[] sent) {
+    private double fromNetworks(
+            int town, int product, double quarter, double[] sent, int[] regions, int settled) {
         int first = economy.networks.of(economy.county[town], 0);
         double all = 0;
-        for (int region = 0; region < economy.regions; region++) {
+        for (int i = 0; i < settled; i++) {
+            int region = regions[economy.regions + i];
             double seen =
                     economy.networks.share.values[first + region]
                             * scarcity[region * economy.products + product];
@@ -198,13 +228,11 @@ public final class News implements Mechanism {
         cells.knownFrom[source.ordinal()].values[cell] += (float) gain;
     }
 
-    private double fromPeddlers(int town, int product, int people) {
+    private double fromPeddlers(int town, int product, int people, int[] regions, int peddled) {
         double seen = 0;
-        for (int region = 0; region < economy.regions; region++) {
-            int hands = economy.jobs.fromTown.values[economy.jobs.peddling(town, region)];
-            if (hands > 0) {
-                seen += hands * scarcity[region * economy.products + product];
-            }
+        for (int i = 0; i < peddled; i++) {
+            int hands = economy.jobs.fromTown.values[economy.jobs.peddling(town, regions[i])];
+            seen += hands * scarcity[regions[i] * economy.products + product];
         }
         return Math.min(0.1, params.fromPeddlers * 100 * seen / people / scarcest);
     }

@@ -24,7 +24,7 @@ public final class OutsideLabour implements Mechanism {
                             typical = 140,
                             min = 1,
                             source =
-"estimate: a farmer's income there and the costs of moving; with the growth below 5,200 yuan a year in 2001, less than the 6,000-9,000 that migrants then earned (model description, section 10)")
+                                    "estimate: a farmer's income there and the costs of moving; with the growth below 5,200 yuan a year in 2001, less than the 6,000-9,000 that migrants then earned (model description, section 10)")
                     double reservation,
             @Quantity(
                             meaning = "its growth",
@@ -146,7 +146,7 @@ public final class OutsideLabour implements Mechanism {
         goHome(town, worker);
         economy.town.arrived.values[town] = 0;
         long key = economy.key(ARRIVAL, town);
-        fillServices(town, key);
+        fillServices(town, key, worker);
         double worth =
                 StrictMath.log(
                         Math.max(1, afterHandicap(economy.town.wage.values[town], town))
@@ -159,6 +159,7 @@ public final class OutsideLabour implements Mechanism {
         int coming = (int) Draws.round(mean, Draws.unit(key, -1));
         int[] firmOf = worker.ints(coming);
         int dealt = Places.deal(economy, town, coming, Draws.unit(key, -2), firmOf);
+        fetchRoom(town, dealt, worker);
         for (int i = 0; i < dealt; i++) {
             arrive(town, economy.jobs.ofFirm(firmOf[i]), i, key);
         }
@@ -167,7 +168,7 @@ public final class OutsideLabour implements Mechanism {
     }
 
     /// Where services earn much more than that wage, some come for them.
-    private void fillServices(int town, long key) {
+    private void fillServices(int town, long key, Worker worker) {
         int job = economy.jobs.of(town, Occupation.SERVICES);
         double worth =
                 StrictMath.log(
@@ -180,6 +181,7 @@ public final class OutsideLabour implements Mechanism {
                             * Math.min(SERVICES_GROWTH, params.response * worth * SERVICES_GROWTH)
                             * mobility;
             int coming = (int) Draws.round(mean, Draws.unit(key, -3));
+            fetchRoom(town, coming, worker);
             for (int i = 0; i < coming; i++) {
                 arrive(town, job, -10 - i, key);
             }
@@ -221,13 +223,56 @@ public final class OutsideLabour implements Mechanism {
         }
         Gaps gaps = worker.gaps();
         gaps.begin(economy.key(RETURN, town), params.returning, persons.positions(town));
-        for (int position = gaps.next(); position >= 0; position = gaps.next()) {
-            int person = persons.row(town, position);
-            int job = persons.job.values[person];
-            if ((job == none || poor && job == idle) && persons.is(person, Persons.OUTSIDER)) {
-                removal.remove(person, town, worker);
-                economy.town.yearDepartures.values[town]++;
+        int[] rows = worker.batch();
+        for (int stops = persons.next(town, gaps, rows);
+                stops > 0;
+                stops = persons.next(town, gaps, rows)) {
+            worker.fetch(persons.job.values, rows, stops);
+            int going = 0;
+            for (int i = 0; i < stops; i++) {
+                int person = rows[i];
+                int job = persons.job.values[person];
+                if ((job == none || poor && job == idle) && persons.is(person, Persons.OUTSIDER)) {
+                    rows[going++] = person;
+                }
             }
+            fetchHouseholds(rows, going, worker);
+            for (int i = 0; i < going; i++) {
+                removal.remove(rows[i], town, worker);
+            }
+            economy.town.yearDepartures.values[town] += going;
         }
+    }
+
+    private void fetchHouseholds(int[] rows, int count, Worker worker) {
+        worker.fetch(persons.household.values, rows, count);
+        int[] left = worker.ints(count);
+        for (int i = 0; i < count; i++) {
+            left[i] = persons.household.values[rows[i]];
+        }
+        worker.fetch(households.members.values, left, count);
+        worker.fetch(households.lineage.values, left, count);
+        worker.fetch(households.cash.values, left, count);
+        worker.fetch(households.income.values, left, count);
+        worker.fetch(households.firm.values, left, count);
+    }
+
+    /// Brings near the rows of those who will come next.
+    private void fetchRoom(int town, int coming, Worker worker) {
+        int[] rows = worker.batch();
+        int count = households.nextFree(town, coming, rows);
+        worker.fetch(households.id.values, rows, count);
+        worker.fetch(households.lineage.values, rows, count);
+        worker.fetch(households.members.values, rows, count);
+        worker.fetch(households.cash.values, rows, count);
+        worker.fetch(households.income.values, rows, count);
+        count = persons.nextFree(town, coming, rows);
+        worker.fetch(persons.id.values, rows, count);
+        worker.fetch(persons.household.values, rows, count);
+        worker.fetch(persons.born.values, rows, count);
+        worker.fetch(persons.product.values, rows, count);
+        worker.fetch(persons.skill.values, rows, count);
+        worker.fetch(persons.fate.values, rows, count);
+        worker.fetch(persons.flags.values, rows, count);
     }
 }

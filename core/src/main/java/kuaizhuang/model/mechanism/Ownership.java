@@ -215,10 +215,9 @@ public final class Ownership implements Mechanism {
             for (int person = persons.pageStart(town, page); person < end; person++) {
                 int job = persons.job.values[person];
                 if (job >= economy.jobs.firstFirm()
-                        && (marks >>> economy.jobs.firm(job) & 1) != 0
-                        && mayBuy(person)) {
+                        && (marks >>> economy.jobs.firm(job) & 1) != 0) {
                     int at = indexOf(economy.jobs.firm(job), sold, count);
-                    double rank = at < 0 ? -1 : rank(person, key);
+                    double rank = at < 0 || !mayBuy(person) ? -1 : rank(person, key);
                     if (at >= 0 && rank > best[at]) {
                         best[at] = rank;
                         sold[MOST + at] = person;

@@ -227,28 +227,51 @@ public final class PayDay implements Mechanism {
         firms.monthProfit.values[firm] -= toHouseholds + toServices;
     }
 
-    /// The pass over everybody. It has no branch that is hard to foresee: a free row looks at the
-    /// empty packet before all jobs, and a person who is away has the flag that shifts the packet
-    /// to the pay of those away.
+    /// The pass over everybody, a page at a time.
     private void payHands(int town, Worker worker) {
         long key = economy.key(RELEASE, town);
+        for (int page = 0; page < persons.pageCount(town); page++) {
+            int start = persons.pageStart(town, page);
+            int end = persons.pageEnd(town, page);
+            long found = payPage(start, end);
+            if ((found & Persons.FOUNDER) != 0) {
+                leaveInPage(start, end, town, worker);
+            }
+            if (found < 0) {
+                releasePage(start, end, town, key, worker.batch());
+            }
+        }
+    }
+
+    /// Pays the hands of a page. It has no branch that is hard to foresee: a free row looks at the
+    /// empty packet before all jobs, and a person who is away has the flag that shifts the packet
+    /// to the pay of those away.
+    ///
+    /// @return [#LETS_GO] where some of them are let go, with the founder's flag where there are
+    ///   some
+    private long payPage(int start, int end) {
         int[] job = persons.job.values;
         int[] household = persons.household.values;
         byte[] flags = persons.flags.values;
         long[] income = households.income.values;
         long[] sealed = packets;
-        for (int page = 0; page < persons.pageCount(town); page++) {
-            int end = persons.pageEnd(town, page);
-            for (int person = persons.pageStart(town, page); person < end; person++) {
-                long packet = sealed[Math.max(job[person], NO_JOB) + 1];
-                income[household[person]] +=
-                        packet >>> (flags[person] & Persons.AWAY) & Integer.MAX_VALUE;
-                if ((flags[person] & Persons.FOUNDER) != 0) {
-                    leaveIn(person, town, worker);
-                }
-                if (packet < 0) {
-                    release(person, town, jobs.release.values[job[person]], key);
-                }
+        long all = 0;
+        int marks = 0;
+        for (int person = start; person < end; person++) {
+            long packet = sealed[Math.max(job[person], NO_JOB) + 1];
+            all |= packet;
+            marks |= flags[person];
+            income[household[person]] +=
+                    packet >>> (flags[person] & Persons.AWAY) & Integer.MAX_VALUE;
+        }
+        return all & LETS_GO | marks & Persons.FOUNDER;
+    }
+
+    /// The founders of a page leave in their firms what they can.
+    private void leaveInPage(int start, int end, int town, Worker worker) {
+        for (int person = start; person < end; person++) {
+            if (persons.is(person, Persons.FOUNDER)) {
+                leaveIn(person, town, worker);
             }
         }
     }
@@ -271,13 +294,32 @@ public final class PayDay implements Mechanism {
         Economy.pay(worker, Account.HOUSEHOLDS, Account.FIRMS, Reason.PAY_LEFT_IN, left);
     }
 
-    private void release(int person, int town, float share, long key) {
-        boolean closing = share >= 1;
-        if (!closing
-                && (persons.is(person, Persons.FOUNDER)
-                        || Draws.unit(key, persons.id.values[person]) >= share)) {
-            return;
+    /// Lets go those hands of a page whom the draw hits, of those whose jobs let some go.
+    private void releasePage(int start, int end, int town, long key, int[] rows) {
+        int asked = 0;
+        for (int person = start; person < end; person++) {
+            rows[asked] = person;
+            asked += (int) (packets[Math.max(persons.job.values[person], NO_JOB) + 1] >>> 63);
         }
+        int gone = 0;
+        for (int i = 0; i < asked; i++) {
+            int person = rows[i];
+            rows[gone] = person;
+            gone += isLetGo(person, key) ? 1 : 0;
+        }
+        for (int i = 0; i < gone; i++) {
+            release(rows[i], town);
+        }
+    }
+
+    /// Firms that close let everybody go, others spare their founder.
+    private boolean isLetGo(int person, long key) {
+        float share = jobs.release.values[persons.job.values[person]];
+        boolean hit = Draws.unit(key, persons.id.values[person]) < share;
+        return share >= 1 | hit & !persons.is(person, Persons.FOUNDER);
+    }
+
+    private void release(int person, int town) {
         boolean farms = (persons.flags.values[person] & (Persons.URBAN | Persons.OUTSIDER)) == 0;
         employment.take(person, town, jobs.of(town, farms ? Occupation.FARM : Occupation.SERVICES));
         persons.clear(person, Persons.FOUNDER);

@@ -101,6 +101,7 @@ public final class People implements Mechanism {
         } else if (economy.month % YEAR == 0) {
             fitRates();
         }
+        fates.follow();
         for (int town = 0; town < economy.towns; town++) {
             int rows = persons.positions(town);
             persons.reserve(town, (int) (rows * MOST_BIRTHS) + 32);
@@ -167,7 +168,7 @@ public final class People implements Mechanism {
     /// Those who are no women of the province come first.
     private void count(int person, int[] ages) {
         int age = VitalRates.of(persons.age(person, economy.month));
-        ages[persons.isLocalWoman(person) ? VitalRates.AGES + age : age]++;
+        ages[persons.localWoman(person) * VitalRates.AGES + age]++;
     }
 
     private void addAges(int[] ages) {
@@ -206,40 +207,70 @@ public final class People implements Mechanism {
         long key = economy.key(COMING_OF_AGE, town);
         long fate = fates.key(town);
         int none = jobs.of(town, Occupation.NONE);
+        int[] changing = worker.batch();
         for (int page = 0; page < persons.pageCount(town); page++) {
+            int start = persons.pageStart(town, page);
             int end = persons.pageEnd(town, page);
-            for (int person = persons.pageStart(town, page); person < end; person++) {
-                int job = persons.job.values[person];
-                if (job < 0) {
-                    continue;
-                }
-                count(person, ages);
-                fates.draw(person, YEAR, fate);
-                int age = persons.age(person, economy.month) / YEAR;
-                if (jobs.isFirm(job)) {
-                    gainExperience(person, economy.firms.product.values[jobs.firm(job)]);
-                }
-                if (age >= params.retirement && job != none) {
-                    employment.take(person, town, none);
-                } else if (age >= WORKING_AGE && age < params.retirement && job == none) {
-                    missing -= comeOfAge(person, town, missing, key);
-                }
+            fates.drawYear(start, end, fate);
+            int count = turnPage(start, end, none, ages, changing);
+            for (int i = 0; i < count; i++) {
+                missing -= change(changing[i], town, none, missing, key);
             }
         }
         addAges(ages);
     }
 
+    /// Counts a page's people by age and lists those whose work the new year touches.
+    ///
+    /// @return how many these are
+    private int turnPage(int start, int end, int none, int[] ages, int[] changing) {
+        int[] job = persons.job.values;
+        int listed = 0;
+        for (int person = start; person < end; person++) {
+            if (job[person] < 0) {
+                continue;
+            }
+            count(person, ages);
+            int age = persons.age(person, economy.month);
+            boolean works = job[person] != none;
+            boolean old = age >= params.retirement * YEAR;
+            changing[listed] = person;
+            listed +=
+                    jobs.isFirm(job[person])
+                                    | works & old
+                                    | !works & !old & age >= WORKING_AGE * YEAR
+                            ? 1
+                            : 0;
+        }
+        return listed;
+    }
+
+    /// @return 1 where a public job was taken
+    private int change(int person, int town, int none, int publicMissing, long key) {
+        int job = persons.job.values[person];
+        int age = persons.age(person, economy.month) / YEAR;
+        if (jobs.isFirm(job)) {
+            gainExperience(person, economy.firms.product.values[jobs.firm(job)]);
+        }
+        if (age >= params.retirement && job != none) {
+            employment.take(person, town, none);
+        } else if (age >= WORKING_AGE && age < params.retirement && job == none) {
+            return comeOfAge(person, town, publicMissing, key);
+        }
+        return 0;
+    }
+
     private int publicJobsMissing(int town) {
+        int[] job = persons.job.values;
+        byte[] flags = persons.flags.values;
         int urban = 0;
         for (int page = 0; page < persons.pageCount(town); page++) {
             int end = persons.pageEnd(town, page);
             for (int person = persons.pageStart(town, page); person < end; person++) {
-                if (persons.job.values[person] >= 0 && persons.is(person, Persons.URBAN)) {
-                    urban++;
-                }
+                urban += flags[person] & Persons.URBAN & ~(job[person] >> 31); // free rows add 0
             }
         }
-        return (int) (urban * params.publicShare)
+        return (int) (urban / Persons.URBAN * params.publicShare)
                 - jobs.fromTown.values[jobs.of(town, Occupation.PUBLIC)];
     }
 

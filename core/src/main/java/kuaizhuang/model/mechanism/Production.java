@@ -34,15 +34,14 @@ public final class Production implements Mechanism {
                             typical = 4,
                             min = 1,
                             source =
-"estimate: so that value added a hand is of the order of the model description, section 10 (20,000 yuan in small firms, wages 8,000)")
+                                    "estimate: so that value added a hand is of the order of the model description, section 10 (20,000 yuan in small firms, wages 8,000)")
                     double workshopSpan,
             @Quantity(
                             meaning = "span of a private company",
                             unit = "persons",
                             typical = 6,
                             min = 1,
-                            source =
-"estimate: somewhat more than a workshop's")
+                            source = "estimate: somewhat more than a workshop's")
                     double companySpan,
             @Quantity(
                             meaning = "span of a cooperative stock company",
@@ -80,7 +79,7 @@ public final class Production implements Mechanism {
                             typical = 14,
                             min = 1,
                             source =
-"estimate: 28 hands in 1978 with value added a hand thrice the wage")
+                                    "estimate: 28 hands in 1978 with value added a hand thrice the wage")
                     double collectiveSpan,
             @Quantity(
                             meaning = "span of a state firm",
@@ -161,6 +160,8 @@ public final class Production implements Mechanism {
     private final Params params;
     private final Economy economy;
     private final boolean advantage;
+    private final double[] spanOf;
+    private final double[] yieldOf;
     private final Cells cells;
     private final Firms firms;
     private final SuppliersTrust trust;
@@ -179,6 +180,8 @@ public final class Production implements Mechanism {
         cells = economy.cells;
         firms = economy.firms;
         trust = new SuppliersTrust(economy);
+        spanOf = Form.table(params::span);
+        yieldOf = Form.table(params::yield);
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -237,10 +240,10 @@ public final class Production implements Mechanism {
         int cell = cells.of(town, product);
         Form form = firms.formOf(firm);
         int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
-        double effective = hands / (1 + hands / params.span(form));
+        double effective = hands / (1 + hands / spanOf[form.ordinal()]);
         double able =
                 cells.yield.values[cell]
-                        * params.yield(form)
+                        * yieldOf[form.ordinal()]
                         * firms.knowHow.values[firm]
                         * effective;
         double unsold = firms.stock.values[firm] / Math.max(1, able);

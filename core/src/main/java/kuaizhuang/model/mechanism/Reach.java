@@ -1,5 +1,6 @@
 package kuaizhuang.model.mechanism;
 
+import java.util.Arrays;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Economy;
@@ -13,6 +14,10 @@ final class Reach {
     private final Economy economy;
     private final double rangeKm;
     private final float[] closeness;
+
+    /// The ways of which that is the closeness: few of them change when a road opens.
+    private final float[] way;
+
     private final Crew.Piece measure = this::measure;
     private int measured = -1;
 
@@ -20,6 +25,8 @@ final class Reach {
         this.economy = economy;
         this.rangeKm = rangeKm;
         closeness = new float[economy.towns * economy.towns];
+        way = new float[closeness.length];
+        Arrays.fill(closeness, 1);
     }
 
     /// Measures again when ways have changed.
@@ -34,7 +41,10 @@ final class Reach {
         float[] km = economy.geography.km;
         for (int to = 0; to < economy.towns; to++) {
             int pair = from * economy.towns + to;
-            closeness[pair] = (float) StrictMath.exp(-km[pair] / rangeKm);
+            if (km[pair] != way[pair]) {
+                way[pair] = km[pair];
+                closeness[pair] = (float) StrictMath.exp(-km[pair] / rangeKm);
+            }
         }
     }
 

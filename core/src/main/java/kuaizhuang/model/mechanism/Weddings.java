@@ -38,15 +38,18 @@ final class Weddings {
         int[] seekers = worker.ints(2 * half + 2);
         int men = 0;
         int brides = 0;
+        int[] free = worker.batch();
         for (int page = 0; page < persons.pageCount(town); page++) {
-            int end = persons.pageEnd(town, page);
-            for (int person = persons.pageStart(town, page); person < end; person++) {
-                if (seeksSpouse(person) && Draws.unit(key, persons.id.values[person]) < rate) {
-                    if (persons.is(person, Persons.FEMALE)) {
-                        seekers[half + brides++] = person;
-                    } else {
-                        seekers[men++] = person;
-                    }
+            int count = listFree(persons.pageStart(town, page), persons.pageEnd(town, page), free);
+            for (int i = 0; i < count; i++) {
+                int person = free[i];
+                if (Draws.unit(key, persons.id.values[person]) >= rate) {
+                    continue;
+                }
+                if (persons.is(person, Persons.FEMALE)) {
+                    seekers[half + brides++] = person;
+                } else {
+                    seekers[men++] = person;
                 }
             }
         }
@@ -55,12 +58,22 @@ final class Weddings {
         }
     }
 
-    private boolean seeksSpouse(int person) {
-        if ((persons.flags.values[person] & (Persons.MARRIED | Persons.OUTSIDER)) != 0) {
-            return false;
+    /// Lists who of a page is of the age to marry and has not. It asks everything of everybody,
+    /// because that is quicker than to guess wrong about half of them.
+    private int listFree(int start, int end, int[] free) {
+        int youngest = economy.month - 20 * 12;
+        int oldest = economy.month - 36 * 12;
+        int count = 0;
+        for (int person = start; person < end; person++) {
+            int born = persons.born.values[person];
+            int bound = persons.flags.values[person] & (Persons.MARRIED | Persons.OUTSIDER);
+            free[count] = person;
+            count +=
+                    bound == 0 & born <= youngest & born > oldest & persons.job.values[person] >= 0
+                            ? 1
+                            : 0;
         }
-        int age = persons.age(person, economy.month) / 12;
-        return age >= 20 && age <= 35 && persons.job.values[person] >= 0;
+        return count;
     }
 
     private void wed(int husband, int wife, int town, Worker worker) {

@@ -11,6 +11,7 @@ import kuaizhuang.outputs.Tables;
 /// Table `firm_year`: every firm row, with its weight.
 public final class FirmYears implements Observer {
 
+    private static final int YEAR = 12;
     private static final String[] PARTY = {null, "branch", "committee"};
 
     private final Frame frame = new Frame(Tables.FIRM_YEAR);
@@ -44,8 +45,7 @@ public final class FirmYears implements Observer {
         Firms firms = economy.firms;
         Form form = firms.formOf(firm);
         int job = economy.jobs.ofFirm(firm);
-        int founded = firms.founded.values[firm];
-        var month = economy.scenario.from().plusMonths(founded);
+        int founded = economy.calendarMonth(firms.founded.values[firm]);
         frame.set(0, economy.date().getYear())
                 .set(1, firms.id.values[firm])
                 .set(2, economy.weight)
@@ -64,8 +64,8 @@ public final class FirmYears implements Observer {
                                 : null)
                 .set(8, town)
                 .set(9, economy.goods.product(firms.product.values[firm]).id())
-                .set(10, month.getYear())
-                .set(11, month.getMonthValue())
+                .set(10, founded / YEAR)
+                .set(11, founded % YEAR + 1)
                 .set(12, economy.jobs.hands(job))
                 .set(13, economy.jobs.fromTown.values[job])
                 .set(14, economy.jobs.fromProvince.values[job])

@@ -8,6 +8,8 @@ import kuaizhuang.outputs.Tables;
 /// Table `link_year`: every link both of whose firms still are there, with its weight.
 public final class LinkYears implements Observer {
 
+    private static final int YEAR = 12;
+
     private final Frame frame = new Frame(Tables.LINK_YEAR);
 
     @Override
@@ -31,7 +33,7 @@ public final class LinkYears implements Observer {
         Links links = economy.links;
         int client = links.client.values[link];
         int supplier = links.supplier.values[link];
-        var since = economy.scenario.from().plusMonths(links.since.values[link]);
+        int since = economy.calendarMonth(links.since.values[link]);
         frame.set(0, economy.date().getYear())
                 .set(1, links.clientId.values[link])
                 .set(2, links.supplierId.values[link])
@@ -41,8 +43,8 @@ public final class LinkYears implements Observer {
                 .set(6, economy.goods.product(economy.firms.product.values[client]).id())
                 .set(7, links.kin.values[link] == 1)
                 .set(8, links.cooperative.values[link] == 1 ? "cooperative" : "arm's length")
-                .set(9, since.getYear())
-                .set(10, since.getMonthValue())
+                .set(9, since / YEAR)
+                .set(10, since % YEAR + 1)
                 .set(11, economy.jobs.hands(economy.jobs.ofFirm(client)))
                 .set(12, economy.jobs.hands(economy.jobs.ofFirm(supplier)))
                 .set(13, links.deals.values[link])

@@ -44,6 +44,6 @@ public final class MarketYears implements Observer {
     }
 
     private static int yearOf(Economy economy, int month) {
-        return economy.scenario.from().plusMonths(month).getYear();
+        return economy.calendarMonth(month) / 12;
     }
 }

@@ -3,10 +3,12 @@ package kuaizhuang.model.observe;
 import static kuaizhuang.model.observe.Observer.all;
 
 import java.util.Arrays;
+import kuaizhuang.kernel.Column;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Firms;
+import kuaizhuang.model.state.Jobs;
 import kuaizhuang.model.state.Occupation;
-import kuaizhuang.model.state.Persons;
 import kuaizhuang.outputs.Tables;
 
 /// Table `occupation_year`: people by where they live, where they are registered and what they do.
@@ -31,7 +33,11 @@ public final class OccupationYears implements Observer {
         frame.clear();
         Arrays.fill(counts, 0);
         for (int town = 0; town < economy.towns; town++) {
-            count(economy, town);
+            Jobs jobs = economy.jobs;
+            for (int job = jobs.firstOf(town); job < jobs.firstOf(town + 1); job++) {
+                count(economy, town, job);
+            }
+            countFirms(economy, town);
         }
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
@@ -52,29 +58,28 @@ public final class OccupationYears implements Observer {
         return frame;
     }
 
-    private static Origin originOf(Economy economy, int person, int job) {
-        if (economy.jobs.isSettled(job)) {
-            return Origin.AWAY;
-        }
-        if (economy.persons.is(person, Persons.OUTSIDER)) {
-            return Origin.OUTSIDE;
-        }
-        return economy.persons.is(person, Persons.AWAY) ? Origin.PROVINCE : Origin.TOWN;
-    }
-
-    private void count(Economy economy, int town) {
-        Persons persons = economy.persons;
-        for (int page = 0; page < persons.pageCount(town); page++) {
-            int end = persons.pageEnd(town, page);
-            for (int person = persons.pageStart(town, page); person < end; person++) {
-                int job = persons.job.values[person];
-                if (job >= 0) {
-                    Origin origin = originOf(economy, person, job);
-                    int county = economy.county[economy.jobs.town.values[job]];
-                    int row = county * Origin.values().length + origin.ordinal();
-                    counts[row * Occupation.COUNT + economy.jobs.occupation(job).ordinal()]++;
-                }
+    private void countFirms(Economy economy, int town) {
+        Firms firms = economy.firms;
+        for (int page = 0; page < firms.pageCount(town); page++) {
+            int end = firms.pageEnd(town, page);
+            for (int firm = firms.pageStart(town, page); firm < end; firm++) {
+                count(economy, town, economy.jobs.ofFirm(firm));
             }
         }
+    }
+
+    /// The hands of a job are those whose job it is, so that nobody has to be looked at twice.
+    private void count(Economy economy, int town, int job) {
+        Jobs jobs = economy.jobs;
+        boolean settled = jobs.isSettled(job);
+        add(economy, town, job, settled ? Origin.AWAY : Origin.TOWN, jobs.fromTown);
+        add(economy, town, job, settled ? Origin.AWAY : Origin.PROVINCE, jobs.fromProvince);
+        add(economy, town, job, settled ? Origin.AWAY : Origin.OUTSIDE, jobs.fromOutside);
+    }
+
+    private void add(Economy economy, int town, int job, Origin origin, Column.Ints hands) {
+        int row = economy.county[town] * Origin.values().length + origin.ordinal();
+        int occupation = economy.jobs.occupation(job).ordinal();
+        counts[row * Occupation.COUNT + occupation] += hands.values[job];
     }
 }

@@ -144,6 +144,13 @@ public final class Economy {
         return date.getYear() + (date.getMonthValue() - 1) / 12.0;
     }
 
+    /// A month of the run, counted from its first, as a number of the calendar: twelve times the
+    /// year, plus 0 for January to 11 for December.
+    public int calendarMonth(int counted) {
+        YearMonth first = scenario.from();
+        return first.getYear() * 12 + first.getMonthValue() - 1 + counted;
+    }
+
     public void nextMonth() {
         month++;
         date = date.plusMonths(1);

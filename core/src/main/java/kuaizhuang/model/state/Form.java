@@ -1,5 +1,8 @@
 package kuaizhuang.model.state;
 
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+
 /// The legal label of a firm. True control is another column: a red hat is a private firm under a
 /// collective label, and so is a cooperative stock company.
 public enum Form {
@@ -26,8 +29,10 @@ public enum Form {
         STATE,
         OUTSIDE;
 
+        private final String label = name().toLowerCase(java.util.Locale.ROOT);
+
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return label;
         }
     }
 
@@ -49,6 +54,12 @@ public enum Form {
     /// The form with a number, without the copy that `values()` makes.
     public static Form of(int ordinal) {
         return ALL[ordinal];
+    }
+
+    /// A number for every form, by its ordinal. Who walks over many firms looks it up, because a
+    /// `switch` for each would be guessed wrong for every second one.
+    public static double[] table(ToDoubleFunction<Form> number) {
+        return Arrays.stream(ALL).mapToDouble(number).toArray();
     }
 
     public String label() {

@@ -100,7 +100,10 @@ public final class Jobs extends Table {
         if (isFirm(job)) {
             return Occupation.FIRM;
         }
-        return isSettled(job) ? Occupation.SETTLED : Occupation.of(Math.min(PLAIN, job % perTown));
+        int livelihood = job % perTown;
+        return livelihood < PLAIN + regions
+                ? Occupation.of(Math.min(PLAIN, livelihood))
+                : Occupation.SETTLED;
     }
 
     /// The outside region in which one peddles or lives.
