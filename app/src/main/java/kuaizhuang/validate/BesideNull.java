@@ -29,6 +29,8 @@ final class BesideNull {
     private final List<History> runs;
     private final List<History> nulls;
     private final ComparableFacts facts;
+    private final ScoreCard card;
+    private final ScoreCard drawn;
     private final List<Votes> groups;
 
     /// A group's votes in the card of the runs and in that of the nulls.
@@ -51,8 +53,8 @@ final class BesideNull {
         this.runs = runs;
         this.nulls = nulls;
         this.facts = facts;
-        ScoreCard card = card(runs);
-        ScoreCard drawn = card(nulls);
+        this.card = card(runs);
+        this.drawn = card(nulls);
         this.groups =
                 votes(
                         Stream.of(card.byBlock(), card.bySplit(), List.of(card.total())),
@@ -170,8 +172,8 @@ final class BesideNull {
     }
 
     private Sheet factSheet() {
-        List<ScoredFact> ofRuns = card(runs).facts();
-        List<ScoredFact> ofNulls = card(nulls).facts();
+        List<ScoredFact> ofRuns = card.facts();
+        List<ScoredFact> ofNulls = drawn.facts();
         return new Sheet(
                 "The facts, with medians over the seeds",
                 List.of("fact", "where, when", "range", "runs", "null", "met by"),

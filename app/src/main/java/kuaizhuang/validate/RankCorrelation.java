@@ -9,13 +9,8 @@ final class RankCorrelation {
 
     private RankCorrelation() {}
 
-    /// @param x as many as `y`
+    /// @param x ranks, as many as `y`
     /// @return from -1 to 1; NaN where one of them does not vary
-    static double of(double[] x, double[] y) {
-        return ofRanks(ranks(x), ranks(y));
-    }
-
-    /// The same of ranks that were taken before.
     static double ofRanks(double[] x, double[] y) {
         double middle = (x.length + 1) / 2.0;
         double xx = 0;

@@ -141,8 +141,8 @@ public final class Founding implements Mechanism {
     @Override
     public void run() {
         for (int town = 0; town < economy.towns; town++) {
-            int rows = persons.positions(town);
-            double mean = rows * params.bound;
+            double would = params.enterprising * persons.positions(town) + jobs.peddlers(town);
+            double mean = would * params.bound;
             firms.reserve(town, (int) (mean + 5 * StrictMath.sqrt(mean)) + 8);
         }
         jobs.follow(firms);
