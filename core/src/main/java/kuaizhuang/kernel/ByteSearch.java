@@ -33,6 +33,34 @@ public final class ByteSearch {
         return position;
     }
 
+    /// How many of the bytes from..end-1 are negative.
+    public static int countNegative(byte[] bytes, int from, int end) {
+        int count = 0;
+        int position = from;
+        for (; position <= end - Long.BYTES; position += Long.BYTES) {
+            count += Long.bitCount((long) WORDS.get(bytes, position) & TOPS);
+        }
+        for (; position < end; position++) {
+            count += bytes[position] >>> 31;
+        }
+        return count;
+    }
+
+    /// The first position from..end-1 that holds a negative byte, or `end`.
+    public static int nextNegative(byte[] bytes, int from, int end) {
+        int position = from;
+        for (; position <= end - Long.BYTES; position += Long.BYTES) {
+            long hits = (long) WORDS.get(bytes, position) & TOPS;
+            if (hits != 0) {
+                return position + Long.numberOfTrailingZeros(hits) / Byte.SIZE;
+            }
+        }
+        while (position < end && bytes[position] >= 0) {
+            position++;
+        }
+        return position;
+    }
+
     /// Not zero where a byte of the word is; the lowest bit set is the top of the first such byte
     /// (Warren 2012, Hacker's Delight, section 6-1).
     private static long zeros(long word) {

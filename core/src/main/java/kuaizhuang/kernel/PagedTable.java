@@ -155,6 +155,32 @@ public abstract class PagedTable extends Table {
         return count;
     }
 
+    /// How many of a town's rows have a negative value in a column of bytes, freed rows included.
+    public final int countNegative(int town, byte[] column) {
+        int count = 0;
+        for (int page = 0; page < pageCount(town); page++) {
+            count += ByteSearch.countNegative(column, pageStart(town, page), pageEnd(town, page));
+        }
+        return count;
+    }
+
+    /// Lists them.
+    ///
+    /// @param rows has room for as many as [#countNegative] tells
+    /// @return how many there are
+    public final int listNegative(int town, byte[] column, int[] rows) {
+        int count = 0;
+        for (int page = 0; page < pageCount(town); page++) {
+            int end = pageEnd(town, page);
+            int row = ByteSearch.nextNegative(column, pageStart(town, page), end);
+            while (row < end) {
+                rows[count++] = row;
+                row = ByteSearch.nextNegative(column, row + 1, end);
+            }
+        }
+        return count;
+    }
+
     /// The number of pages of a town that hold rows.
     public final int pageCount(int town) {
         return pagesFor(used[town]);

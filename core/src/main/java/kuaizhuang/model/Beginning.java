@@ -2,6 +2,7 @@ package kuaizhuang.model;
 
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.mechanism.Enterprise;
 import kuaizhuang.model.mechanism.PolicyTimeline;
 import kuaizhuang.model.mechanism.Traditions;
 import kuaizhuang.model.state.Account;
@@ -136,6 +137,7 @@ final class Beginning {
     private final Households households;
     private final Jobs jobs;
     private final Employment employment;
+    private final Enterprise enterprise;
     private final double[][] craft;
 
     private Beginning(Economy economy) {
@@ -146,6 +148,7 @@ final class Beginning {
         households = economy.households;
         jobs = economy.jobs;
         employment = new Employment(economy);
+        enterprise = new Enterprise(economy);
         craft = new double[economy.counties][economy.products];
     }
 
@@ -266,7 +269,7 @@ final class Beginning {
         persons.household.values[person] = household;
         persons.product.values[person] = (byte) Persons.NO_PRODUCT;
         persons.skill.values[person] = 0;
-        int flags = urban ? Persons.URBAN : 0;
+        int flags = enterprise.trait(id) | (urban ? Persons.URBAN : 0);
         double head = 24 + 34 * Draws.unit(key, Draws.key(economy.townId[town], home));
         double u = Draws.unit(key, id, 1);
         double age;

@@ -23,6 +23,29 @@ class ByteSearchTest {
         assertThat(found(bytes, (byte) 100, (byte) 101)).isEmpty();
     }
 
+    @Test
+    void itCountsAndFindsNegativeBytes() {
+        byte[] bytes = new byte[300];
+        List<Integer> negative = new ArrayList<>();
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Draws.bits(2, i);
+            if (bytes[i] < 0) {
+                negative.add(i);
+            }
+        }
+        assertThat(ByteSearch.countNegative(bytes, 0, 300)).isEqualTo(negative.size());
+        int next = 0;
+        for (int skip = 0; skip < negative.size(); skip++) {
+            int position = negative.get(skip);
+            assertThat(ByteSearch.nextNegative(bytes, next, 300)).isEqualTo(position);
+            next = position + 1;
+            assertThat(ByteSearch.countNegative(bytes, 0, position)).isEqualTo(skip);
+            assertThat(ByteSearch.countNegative(bytes, position, 300))
+                    .isEqualTo(negative.size() - skip);
+        }
+        assertThat(ByteSearch.nextNegative(bytes, next, 300)).isEqualTo(300);
+    }
+
     private static List<Integer> found(byte[] bytes, byte one, byte other) {
         List<Integer> positions = new ArrayList<>();
         int position = ByteSearch.next(bytes, 3, 990, one, other);

@@ -123,6 +123,30 @@ class PagedTableTest {
         assertThat(rows.nextFree(0, 100, all)).isZero();
     }
 
+    @Test
+    void listsTheRowsWithNegativeValues() {
+        SampleRows rows = new SampleRows(0, 0);
+        for (int i = 0; i < 900; i++) {
+            int town = i % 3 == 0 ? 1 : 0;
+            rows.reserve(town, 1);
+            int above = Draws.unit(3, i) < 0.2 ? -128 : 0;
+            rows.mark.values[rows.take(town)] = (byte) (above + i % 7);
+        }
+        for (int town = 0; town < 2; town++) {
+            int place = town;
+            int[] negative =
+                    IntStream.range(0, rows.positions(town))
+                            .map(position -> rows.row(place, position))
+                            .filter(row -> rows.mark.values[row] < 0)
+                            .toArray();
+            int[] listed = new int[negative.length];
+            assertThat(rows.countNegative(town, rows.mark.values)).isEqualTo(negative.length);
+            assertThat(rows.listNegative(town, rows.mark.values, listed))
+                    .isEqualTo(negative.length);
+            assertThat(listed).isEqualTo(negative).isNotEmpty();
+        }
+    }
+
     private static Integer[] boxed(int[] rows) {
         return IntStream.of(rows).boxed().toArray(Integer[]::new);
     }

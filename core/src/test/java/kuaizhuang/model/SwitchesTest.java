@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import kuaizhuang.kernel.Column;
 import kuaizhuang.kernel.Draws;
-import kuaizhuang.kernel.Gaps;
 import kuaizhuang.kernel.Table;
 import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.state.Economy;
@@ -81,58 +80,35 @@ class SwitchesTest {
         try (Simulation simulation = run.begin()) {
             Economy economy = simulation.economy();
             while (!simulation.finished()) {
-                int[] rows = positions(economy);
                 int month = economy.month;
                 simulation.runMonth();
                 for (int town = 0; town < economy.towns; town++) {
-                    assertThat(
-                                    candidates(
-                                            economy,
-                                            month,
-                                            town,
-                                            bound,
-                                            Math.max(rows[town], economy.persons.positions(town))))
-                            .containsAll(newFounders(economy, month, town));
+                    long key = candidates(economy, month, town);
+                    assertThat(newFounders(economy, month, town))
+                            .allMatch(id -> Draws.unit(key, id) < bound);
                 }
             }
         }
     }
 
-    private static int[] positions(Economy economy) {
-        int[] rows = new int[economy.towns];
-        for (int town = 0; town < rows.length; town++) {
-            rows[town] = economy.persons.positions(town);
-        }
-        return rows;
+    /// The candidates are a function of seed, month, town, identity and a bound of the scenario: of
+    /// nothing that happens.
+    private static long candidates(Economy economy, int month, int town) {
+        return Draws.key(
+                Draws.key(economy.seed, month, Draws.process("founding/candidates")),
+                economy.townId[town]);
     }
 
-    /// The candidates are a function of seed, month, town and a bound of the scenario: of nothing
-    /// that happens.
-    private static Set<Integer> candidates(
-            Economy economy, int month, int town, double bound, int positions) {
-        long key =
-                Draws.key(
-                        Draws.key(economy.seed, month, Draws.process("founding/candidates")),
-                        economy.townId[town]);
-        Gaps gaps = new Gaps();
-        gaps.begin(key, bound, positions);
-        Set<Integer> rows = new HashSet<>();
-        for (int at = gaps.next(); at >= 0; at = gaps.next()) {
-            rows.add(economy.persons.row(town, at));
-        }
-        return rows;
-    }
-
-    /// Rows of those of a town who head a firm founded in a month.
-    private static Set<Integer> newFounders(Economy economy, int month, int town) {
-        Set<Integer> founders = new HashSet<>();
+    /// Identities of those of a town who head a firm founded in a month.
+    private static Set<Long> newFounders(Economy economy, int month, int town) {
+        Set<Long> founders = new HashSet<>();
         for (int at = 0; at < economy.persons.positions(town); at++) {
             int person = economy.persons.row(town, at);
             int job = economy.persons.job.values[person];
             if (job >= 0
                     && economy.persons.is(person, Persons.FOUNDER)
                     && economy.firms.founded.values[economy.jobs.firm(job)] == month) {
-                founders.add(person);
+                founders.add(economy.persons.id.values[person]);
             }
         }
         return founders;

@@ -30,6 +30,7 @@ final class Fates {
     private final VitalRates rates;
     private final Employment employment;
     private final Removal removal;
+    private final Enterprise enterprise;
     private final double boys;
     private final double[] deathInYear = new double[VitalRates.AGES];
 
@@ -41,6 +42,7 @@ final class Fates {
         rates = economy.rates;
         employment = new Employment(economy);
         removal = new Removal(economy);
+        enterprise = new Enterprise(economy);
     }
 
     long key(int town) {
@@ -145,7 +147,8 @@ final class Fates {
         persons.skill.values[child] = 0;
         byte origin = (byte) (persons.flags.values[mother] & Persons.URBAN);
         boolean girl = Draws.unit(key, id, 1) >= boys;
-        persons.flags.values[child] = (byte) (origin | (girl ? Persons.FEMALE : 0));
+        int sex = girl ? Persons.FEMALE : 0;
+        persons.flags.values[child] = (byte) (origin | sex | enterprise.trait(id));
         persons.job.values[child] = -1;
         employment.take(child, town, economy.jobs.of(town, Occupation.NONE));
         households.members.values[persons.household.values[mother]]++;

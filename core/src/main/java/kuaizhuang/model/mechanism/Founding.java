@@ -2,7 +2,6 @@ package kuaizhuang.model.mechanism;
 
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
-import kuaizhuang.kernel.Gaps;
 import kuaizhuang.kernel.RunningSum;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Cells;
@@ -26,27 +25,29 @@ public final class Founding implements Mechanism {
                             meaning =
                                     "bound of the monthly chance to found, at which candidates are drawn",
                             unit = "1/month",
-                            typical = 0.1,
+                            typical = 0.15,
                             min = 0.0001,
                             max = 0.5,
-                            source = "estimate: above the rate of the boom years")
+                            source =
+                                    "estimate: above the rate of the boom years, 1.6 times the drive at most")
                     double bound,
             @Quantity(
                             meaning =
                                     "monthly chance to found of an enterprising one who knows all, sees twice what he earns and has the money",
                             unit = "1/month",
-                            typical = 0.06,
+                            typical = 0.083,
                             max = 0.5,
-                            source = "estimate, to be fitted to 682,000 firms of 2001 (P023)")
+                            source = "fitted to facts up to 1997 (docs/FIT.md)")
                     double drive,
             @Quantity(
-                            meaning = "share of people who would ever found a workshop",
+                            meaning =
+                                    "share of people who are born enterprising: who would ever found a workshop",
                             unit = "1",
-                            typical = 0.02,
-                            min = 0.001,
+                            typical = 0.003,
+                            min = 0.0001,
                             max = 1,
                             source =
-                                    "estimate: 12.3% of China's grown-ups were founding or had lately founded in 2002 (Global Entrepreneurship Monitor 2002), of which under half in industry")
+                                    "estimate; the fit leaves it open between 0.0004 and 0.009 (docs/FIT.md)")
                     double enterprising,
             @Quantity(
                             meaning =
@@ -91,9 +92,9 @@ public final class Founding implements Mechanism {
             @Quantity(
                             meaning = "what fear takes from the chance to found, at full fear",
                             unit = "1",
-                            typical = 0.9,
+                            typical = 1,
                             max = 1,
-                            source = "estimate")
+                            source = "estimate: in full fear nobody does what is punished")
                     double fear,
             @Quantity(
                             meaning =
@@ -113,7 +114,6 @@ public final class Founding implements Mechanism {
                     Params.class);
 
     private static final long CANDIDATES = Draws.process("founding/candidates");
-    private static final long CHARACTER = Draws.process("founding/character");
 
     private final Params params;
     private final Economy economy;
@@ -124,6 +124,11 @@ public final class Founding implements Mechanism {
     private final Cells cells;
     private final Prospects prospects;
     private final NewWorkshop workshop;
+
+    /// Rows of people who would found, by town.
+    private final int[] enterprising;
+
+    private final Crew.Piece count = this::count;
     private final Crew.Piece found = this::found;
 
     public Founding(Params params, Economy economy) {
@@ -134,19 +139,24 @@ public final class Founding implements Mechanism {
         firms = economy.firms;
         jobs = economy.jobs;
         cells = economy.cells;
+        enterprising = new int[economy.towns];
         prospects = new Prospects(params, economy);
         workshop = new NewWorkshop(params, economy);
     }
 
     @Override
     public void run() {
+        economy.crew.forEach(economy.towns, count);
         for (int town = 0; town < economy.towns; town++) {
-            double would = params.enterprising * persons.positions(town) + jobs.peddlers(town);
-            double mean = would * params.bound;
+            double mean = enterprising[town] * params.bound;
             firms.reserve(town, (int) (mean + 5 * StrictMath.sqrt(mean)) + 8);
         }
         jobs.follow(firms);
         economy.crew.forEach(economy.towns, found);
+    }
+
+    private void count(int town, Worker worker) {
+        enterprising[town] = persons.countNegative(town, persons.flags.values);
     }
 
     private void found(int town, Worker worker) {
@@ -157,60 +167,46 @@ public final class Founding implements Mechanism {
         double allowed =
                 (1 - params.fear * economy.town.fear.values[town])
                         * economy.governments.approval.values[town];
-        Gaps gaps = worker.gaps();
         long key = economy.key(CANDIDATES, town);
-        gaps.begin(key, params.bound, persons.positions(town));
-        int[] rows = worker.batch();
-        for (int stops = persons.next(town, gaps, rows);
-                stops > 0;
-                stops = persons.next(town, gaps, rows)) {
-            worker.fetch(persons.job.values, rows, stops);
-            worker.fetch(persons.id.values, rows, stops);
-            int willing = keepWilling(rows, stops, town);
-            fetch(rows, willing, worker);
-            for (int i = 0; i < willing; i++) {
-                if (mayFound(rows[i])) {
-                    consider(rows[i], town, running, allowed, key, worker);
-                }
+        int[] rows = worker.ints(enterprising[town]);
+        int all = persons.listNegative(town, persons.flags.values, rows);
+        int candidates = keepCandidates(rows, all, key, worker);
+        fetch(rows, candidates, worker);
+        for (int i = 0; i < candidates; i++) {
+            if (mayFound(rows[i], town)) {
+                consider(rows[i], town, running, allowed, key, worker);
             }
         }
     }
 
-    /// Moves those who would found and whose work may be left to the front of a list.
+    /// Moves those whom the month's draw makes candidates to the front of a list. Each has a draw
+    /// of his own, so that one more or less who would found changes nobody else's.
     ///
     /// @return how many they are
-    private int keepWilling(int[] rows, int count, int town) {
-        int none = jobs.of(town, Occupation.NONE);
-        int service = jobs.of(town, Occupation.PUBLIC);
+    private int keepCandidates(int[] rows, int count, long key, Worker worker) {
+        worker.fetch(persons.id.values, rows, count);
         int kept = 0;
         for (int i = 0; i < count; i++) {
             int person = rows[i];
-            int job = persons.job.values[person];
             rows[kept] = person;
-            kept += job != none && job != service && isEnterprising(person) ? 1 : 0;
+            kept += Draws.unit(key, persons.id.values[person]) < params.bound ? 1 : 0;
         }
         return kept;
     }
 
-    /// Some people would found and most would not, all their lives: so a place where news came
-    /// early runs out of founders when others begin. Whoever is on the road has shown that he
-    /// would.
-    private boolean isEnterprising(int person) {
-        int job = persons.job.values[person];
-        return job >= 0
-                && (Draws.unit(CHARACTER, persons.id.values[person]) < params.enterprising
-                        || jobs.occupation(job) == Occupation.PEDDLER);
-    }
-
     private void fetch(int[] rows, int count, Worker worker) {
-        worker.fetch(persons.flags.values, rows, count);
+        worker.fetch(persons.job.values, rows, count);
         worker.fetch(persons.born.values, rows, count);
         worker.fetch(persons.household.values, rows, count);
     }
 
-    /// Whether a person who works may found; a household founds once.
-    private boolean mayFound(int person) {
-        if ((persons.flags.values[person] & (Persons.OUTSIDER | Persons.FOUNDER)) != 0) {
+    /// Whether a person may leave his work and found; a household founds once.
+    private boolean mayFound(int person, int town) {
+        int job = persons.job.values[person];
+        if (job < 0
+                || job == jobs.of(town, Occupation.NONE)
+                || job == jobs.of(town, Occupation.PUBLIC)
+                || (persons.flags.values[person] & (Persons.OUTSIDER | Persons.FOUNDER)) != 0) {
             return false;
         }
         int age = persons.age(person, economy.month) / 12;

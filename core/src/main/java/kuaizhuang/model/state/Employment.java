@@ -26,6 +26,9 @@ public final class Employment {
         }
         leave(person);
         persons.job.values[person] = job;
+        if (jobs.occupation(job) == Occupation.PEDDLER) {
+            persons.set(person, Persons.ENTERPRISING);
+        }
         if (away) {
             persons.set(person, Persons.AWAY);
         } else {

@@ -26,6 +26,10 @@ public final class Persons extends PagedTable {
     /// Has worked in another town, or lived in a network of the county, and come home.
     public static final byte RETURNED = 64;
 
+    /// Would found a firm: so from birth, or has been on the road and thereby shown it. The one
+    /// negative flag, so that a search for marked bytes finds it.
+    public static final byte ENTERPRISING = -128;
+
     public static final int NO_PRODUCT = 255;
     private static final int PAGE_BITS = 7;
 
@@ -46,7 +50,10 @@ public final class Persons extends PagedTable {
                     "",
                     "what the year brings: 0 nothing, 1-12 death and 13-24 a birth, by calendar month");
     public final Column.Bytes flags =
-            bytes("flags", "", "sex, marriage, registration, founder, away, returned");
+            bytes(
+                    "flags",
+                    "",
+                    "sex, marriage, registration, founder, away, returned, enterprising");
 
     public Persons() {
         super("persons", PAGE_BITS);
@@ -81,7 +88,7 @@ public final class Persons extends PagedTable {
     /// 1 for a woman of the province, else 0, without a branch that guesses wrong half the time.
     /// Women from other provinces have their children at home.
     public int localWoman(int person) {
-        int traits = flags.values[person];
+        int traits = flags.values[person] & 0xFF;
         return traits & ~(traits / OUTSIDER) & FEMALE;
     }
 
