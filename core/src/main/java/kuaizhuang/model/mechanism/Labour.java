@@ -1,6 +1,5 @@
 package kuaizhuang.model.mechanism;
 
-import java.util.Arrays;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Gaps;
@@ -9,7 +8,6 @@ import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Employment;
 import kuaizhuang.model.state.Form;
-import kuaizhuang.model.state.Hearsay;
 import kuaizhuang.model.state.Jobs;
 import kuaizhuang.model.state.Occupation;
 import kuaizhuang.model.state.Persons;
@@ -50,10 +48,10 @@ public final class Labour implements Mechanism {
                             meaning =
                                     "share of the average product of the field that the family loses with a hand, once it holds the land",
                             unit = "1",
-                            typical = 0.5,
+                            typical = 0.8,
                             max = 1,
                             source =
-                                    "estimate: the marginal is b times the average, b 0.3-0.4, more in season")
+                                    "estimate: above the marginal product (b 0.3-0.4), for the field needs hands in season and insures who leaves")
                     double farmMargin,
             @Quantity(
                             meaning =
@@ -62,6 +60,24 @@ public final class Labour implements Mechanism {
                             typical = 1.1,
                             source = "estimate: wages there less living costs")
                     double moveCost,
+            @Quantity(
+                            meaning =
+                                    "cost of leaving for services, in log income: skills and premises that a farmer lacks",
+                            unit = "1",
+                            typical = 0.8,
+                            max = 3,
+                            source =
+                                    "estimate: value added a hand in services was three to four times that of a farm hand in 1998")
+                    double serveCost,
+            @Quantity(
+                            meaning =
+                                    "cost of taking a place in a firm of the town, in log income: its hours and discipline",
+                            unit = "1",
+                            typical = 0.775,
+                            max = 3,
+                            source =
+                                    "fitted to facts up to 1997 (docs/FIT.md), which leave it open")
+                    double firmCost,
             @Quantity(
                             meaning =
                                     "what ten years of age beyond 25 take from the worth of work in a firm or elsewhere, in log income",
@@ -98,7 +114,13 @@ public final class Labour implements Mechanism {
                             unit = "1",
                             typical = 0.3,
                             source = "estimate")
-                    double roadTradition) {}
+                    double roadTradition) {
+
+        /// The weight of an income in a choice, less a cost in its logarithm.
+        double worth(double income, double cost) {
+            return income <= 0 ? 0 : StrictMath.exp((StrictMath.log(income) - cost) / dispersion);
+        }
+    }
 
     public static final Declaration<Params> DECLARATION =
             new Declaration<>(
@@ -110,12 +132,8 @@ public final class Labour implements Mechanism {
 
     private static final long LOOK = Draws.process("labour/look");
     private static final long RANK = Draws.process("labour/rank");
-    private static final int HEARD_EVERY = 3;
     private static final int GROWN_UP = 25;
     private static final int AGES = 110;
-
-    /// Open places from which a town is talked about everywhere.
-    private static final double KNOWN_PLACES = 100;
 
     private final Params params;
     private final Economy economy;
@@ -123,22 +141,14 @@ public final class Labour implements Mechanism {
     private final Jobs jobs;
     private final Employment employment;
     private final Hiring hiring;
-    private final Reach moving;
     private final double[] roadCost;
-    private final Hearsay hearsay;
+    private final WorkElsewhere elsewhere;
     private final double attached;
-
-    /// By town: what a place in one of its firms is worth to people from elsewhere, and how much it
-    /// attracts them.
-    private final double[] worthThere;
-
-    private final double[] attract;
 
     /// By age in years: what is left of the weight of leaving town.
     private final double[] leaving;
 
     private final boolean choice;
-    private final Crew.Piece countMigrants = this::countMigrants;
     private final Crew.Piece look = this::look;
 
     public Labour(Params params, Economy economy) {
@@ -153,12 +163,9 @@ public final class Labour implements Mechanism {
         jobs = economy.jobs;
         employment = new Employment(economy);
         hiring = new Hiring(economy, RANK);
-        moving = new Reach(economy, params.moveKm);
         roadCost = Traditions.roadCost(economy, params.roadCost, params.roadTradition);
-        hearsay = economy.hearsay;
+        elsewhere = new WorkElsewhere(params, economy);
         attached = StrictMath.exp(params.attachment / params.dispersion);
-        worthThere = new double[economy.towns];
-        attract = new double[economy.towns];
         leaving = new double[AGES];
         for (int age = 0; age < AGES; age++) {
             double decades = Math.max(0, age - GROWN_UP) / 10.0;
@@ -172,42 +179,10 @@ public final class Labour implements Mechanism {
 
     @Override
     public void run() {
-        moving.follow();
+        elsewhere.follow();
         hiring.begin(params.lookRate);
-        if (economy.month % 12 == 0) {
-            economy.crew.forEach(economy.counties, countMigrants);
-        }
-        for (int town = 0; town < economy.towns; town++) {
-            double heardOf =
-                    Math.min(
-                            1,
-                            economy.town.vacancies.values[town]
-                                    * (double) economy.weight
-                                    / KNOWN_PLACES);
-            double cost = params.moveCost + economy.town.handicap.values[town];
-            worthThere[town] = utility(economy.town.wage.values[town], cost);
-            attract[town] = heardOf * worthThere[town];
-        }
         economy.crew.forEach(economy.towns, look);
         hiring.settle();
-    }
-
-    /// How many of a county work in each other county.
-    private void countMigrants(int county, Worker worker) {
-        int[] migrants = economy.migration.migrants.values;
-        int home = economy.migration.of(county, 0);
-        Arrays.fill(migrants, home, home + economy.counties, 0);
-        for (int town : economy.townsOf[county]) {
-            for (int page = 0; page < persons.pageCount(town); page++) {
-                int end = persons.pageEnd(town, page);
-                for (int person = persons.pageStart(town, page); person < end; person++) {
-                    if (persons.is(person, Persons.AWAY) && persons.job.values[person] >= 0) {
-                        int there = jobs.town.values[persons.job.values[person]];
-                        migrants[home + economy.county[there]]++;
-                    }
-                }
-            }
-        }
     }
 
     private static final int STAY = 0;
@@ -270,18 +245,19 @@ public final class Labour implements Mechanism {
         double own = economy.levers.share(Lever.HOUSEHOLD_RESPONSIBILITY);
         double margin = 1 - (1 - params.farmMargin) * own;
         int people = Math.max(1, economy.town.people.values[town]);
-        numbers[FIELD] = utility(jobs.pay.values[jobs.of(town, Occupation.FARM)] * margin, 0);
-        numbers[SERVE] = utility(jobs.pay.values[jobs.of(town, Occupation.SERVICES)], 0.1);
+        numbers[FIELD] = params.worth(jobs.pay.values[jobs.of(town, Occupation.FARM)] * margin, 0);
+        numbers[SERVE] =
+                params.worth(jobs.pay.values[jobs.of(town, Occupation.SERVICES)], params.serveCost);
         double room =
                 Math.min(1, economy.town.vacancies.values[town] / (0.3 * params.lookRate * people));
-        numbers[FIRM_HERE] = room * utility(economy.town.wage.values[town], 0);
+        numbers[FIRM_HERE] = room * params.worth(economy.town.wage.values[town], params.firmCost);
         double sum = 0;
         for (int region = 0; region < economy.regions; region++) {
-            sum += utility(jobs.pay.values[jobs.peddling(town, region)], roadCost[town]);
+            sum += params.worth(jobs.pay.values[jobs.peddling(town, region)], roadCost[town]);
             numbers[OPTIONS + region] = sum;
         }
         numbers[ROAD] = choice ? sum : 0;
-        numbers[FIRM_THERE] = choice ? weighTowns(town) : 0;
+        numbers[FIRM_THERE] = choice ? elsewhere.weigh(town) : 0;
         if (!choice) {
             numbers[SERVE] = 0;
         }
@@ -292,48 +268,13 @@ public final class Labour implements Mechanism {
     /// the town's livelihoods in which there is anybody.
     private void weighPresent(int town, double[] numbers) {
         int present = OPTIONS + economy.regions;
-        numbers[present] = attached * utility(economy.town.wage.values[town], 0);
+        numbers[present] = attached * params.worth(economy.town.wage.values[town], 0);
         for (int livelihood = 0; livelihood < jobs.livelihoods(); livelihood++) {
             int job = jobs.firstOf(town) + livelihood;
             numbers[present + 1 + livelihood] =
-                    jobs.hands(job) == 0 ? 0 : attached * utility(jobs.pay.values[job], 0);
+                    jobs.hands(job) == 0 ? 0 : attached * params.worth(jobs.pay.values[job], 0);
         }
         numbers[present + 1 + Occupation.FARM.ordinal()] = attached * numbers[FIELD];
-    }
-
-    private double utility(double income, double cost) {
-        return income <= 0
-                ? 0
-                : StrictMath.exp((StrictMath.log(income) - cost) / params.dispersion);
-    }
-
-    /// What is said in a town of work elsewhere is a quarter old at most.
-    private double weighTowns(int town) {
-        if (economy.turn(town, HEARD_EVERY) || economy.month == 0) {
-            hearOfTowns(town);
-        }
-        return hearsay.all(town) * economy.levers.share(Lever.MOBILITY_IN_PROVINCE);
-    }
-
-    private void hearOfTowns(int town) {
-        int from = hearsay.of(town, 0);
-        int home = economy.migration.of(economy.county[town], 0);
-        int[] migrants = economy.migration.migrants.values;
-        double people = Math.max(1, economy.town.people.values[town]) * 30.0;
-        double perTie = params.network / params.dispersion * 10 / people;
-        double sum = 0;
-        for (int there = 0; there < economy.towns; there++) {
-            double closeness = moving.between(town, there);
-            if (there != town && attract[there] > 0 && closeness > Reach.FAR) {
-                double pull =
-                        1
-                                + Math.min(
-                                        2 * params.network / params.dispersion,
-                                        perTie * migrants[home + economy.county[there]]);
-                sum += attract[there] * closeness * pull;
-            }
-            hearsay.work.values[from + there] = (float) sum;
-        }
     }
 
     private void choose(int person, int town, double[] numbers, long key) {
@@ -361,13 +302,7 @@ public final class Labour implements Mechanism {
         } else if ((draw -= here) < 0) {
             hiring.apply(town, town, person);
         } else if ((draw -= there) < 0) {
-            int chosen =
-                    RunningSum.pick(
-                            hearsay.work.values,
-                            hearsay.of(town, 0),
-                            economy.towns,
-                            Draws.unit(key, id, 2));
-            hiring.apply(town, chosen, person);
+            hiring.apply(town, elsewhere.pick(town, Draws.unit(key, id, 2)), person);
         } else if (draw < road) {
             // Rounding can leave a draw at the very end of the sum; the person then stays.
             int region = RunningSum.pick(numbers, OPTIONS, economy.regions, Draws.unit(key, id, 2));
@@ -377,7 +312,7 @@ public final class Labour implements Mechanism {
 
     private double present(int person, int town, int job, double[] numbers) {
         if (persons.is(person, Persons.AWAY)) {
-            return attached * worthThere[jobs.town.values[job]];
+            return attached * elsewhere.worth(jobs.town.values[job]);
         }
         int present = OPTIONS + economy.regions;
         return numbers[jobs.isFirm(job) ? present : present + 1 + job - jobs.firstOf(town)];
