@@ -58,7 +58,7 @@ final class RecoveryCommandTest {
                 "--set",
                 "scale=20",
                 "--set",
-                "parameters.peddling.margin=900",
+                "parameters.peddling.margin=1500",
                 "--quiet",
                 "--out",
                 known);
@@ -79,7 +79,7 @@ final class RecoveryCommandTest {
                         "Scenario `two-valleys`, scale 20",
                         "seeds 1, 2",
                         "**Met.**",
-                        "| peddling.margin | 100 to 4,000 | 900 |");
+                        "| peddling.margin | 100 to 4,000 | 1,500 |");
     }
 
     @Test

@@ -2,8 +2,9 @@ package kuaizhuang.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.IntConsumer;
-import kuaizhuang.kernel.Draws;
 import kuaizhuang.model.mechanism.PayDay;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Form;
@@ -21,7 +22,6 @@ class FamilyWorkshopTest {
         try (Simulation simulation =
                 Runs.twoValleys("parameters.founding.enterprising=0.02").after(AFTER)) {
             Economy economy = simulation.economy();
-            long character = Draws.process("founding/character");
             int[] enterprising = new int[1];
             int[] peddlers = new int[1];
             everyHead(
@@ -35,10 +35,7 @@ class FamilyWorkshopTest {
                         if (origin != Form.UNREGISTERED && origin != Form.HOUSEHOLD) {
                             return; // managers of a collective take it over
                         }
-                        if (!peddled) {
-                            assertThat(Draws.unit(character, economy.persons.id.values[person]))
-                                    .isLessThan(0.02);
-                        }
+                        assertThat(economy.persons.is(person, Persons.ENTERPRISING)).isTrue();
                         (peddled ? peddlers : enterprising)[0]++;
                     });
             assertThat(enterprising[0]).isGreaterThan(20);
@@ -47,9 +44,41 @@ class FamilyWorkshopTest {
     }
 
     @Test
+    void theEnterprisingAreAShareOfAllAndWhoeverHasBeenOnTheRoad() {
+        try (Simulation simulation =
+                Runs.twoValleys("parameters.founding.enterprising=0.1").after(AFTER)) {
+            Economy economy = simulation.economy();
+            Persons persons = economy.persons;
+            double people = 0;
+            double enterprising = 0;
+            int peddlers = 0;
+            for (int town = 0; town < economy.towns; town++) {
+                for (int at = 0; at < persons.positions(town); at++) {
+                    int person = persons.row(town, at);
+                    int job = persons.job.values[person];
+                    if (job < 0 || persons.is(person, Persons.OUTSIDER)) {
+                        continue;
+                    }
+                    boolean would = persons.is(person, Persons.ENTERPRISING);
+                    if (economy.jobs.occupation(job) == Occupation.PEDDLER) {
+                        assertThat(would).isTrue();
+                        peddlers++;
+                    } else if (persons.age(person, economy.month) < 16 * 12) {
+                        people++;
+                        enterprising += would ? 1 : 0;
+                    }
+                }
+            }
+            assertThat(peddlers).isPositive();
+            double error = Math.sqrt(0.1 * 0.9 / people);
+            assertThat(enterprising / people).isBetween(0.1 - 4 * error, 0.1 + 4 * error);
+        }
+    }
+
+    @Test
     void thereAreMoreFoundersWhereMoreAreEnterprising() {
-        assertThat(heads("parameters.founding.enterprising=0.06"))
-                .isGreaterThan(1.5 * heads("parameters.founding.enterprising=0.01"));
+        assertThat(heads("parameters.founding.enterprising=0.1"))
+                .isGreaterThan(1.5 * heads("parameters.founding.enterprising=0.0001"));
     }
 
     private static double heads(String setting) {
@@ -71,23 +100,28 @@ class FamilyWorkshopTest {
                         int firm = economy.jobs.firm(economy.persons.job.values[person]);
                         economy.firms.monthProfit.values[firm] = firm % 2 == 0 ? 0 : good;
                     });
-            new PayDay(economy.scenario.parametersOf(PayDay.DECLARATION), economy).run();
-            int[] alone = new int[1];
+            Set<Integer> alone = new HashSet<>(); // pay day lets hands go as well
             everyHead(
                     economy,
                     person -> {
-                        int job = economy.persons.job.values[person];
-                        int firm = economy.jobs.firm(job);
-                        if (economy.jobs.hands(job) == 1) {
-                            alone[0]++;
-                            int town = economy.jobs.town.values[job];
-                            long pay = economy.jobs.pay.values[job];
-                            long least = Math.min(pay, (long) economy.town.farmIncome.values[town]);
-                            assertThat(economy.firms.monthProfit.values[firm])
-                                    .isEqualTo(firm % 2 == 0 ? -least : good - pay);
+                        if (economy.jobs.hands(economy.persons.job.values[person]) == 1) {
+                            alone.add(person);
                         }
                     });
-            assertThat(alone[0]).isGreaterThan(5);
+            new PayDay(economy.scenario.parametersOf(PayDay.DECLARATION), economy).run();
+            for (int person : alone) {
+                int job = economy.persons.job.values[person];
+                if (job < 0 || !economy.jobs.isFirm(job)) {
+                    continue; // the firm was given up
+                }
+                int firm = economy.jobs.firm(job);
+                int town = economy.jobs.town.values[job];
+                long pay = economy.jobs.pay.values[job];
+                long least = Math.min(pay, (long) economy.town.farmIncome.values[town]);
+                assertThat(economy.firms.monthProfit.values[firm])
+                        .isEqualTo(firm % 2 == 0 ? -least : good - pay);
+            }
+            assertThat(alone).hasSizeGreaterThan(5);
         }
     }
 

@@ -27,7 +27,7 @@ class RegimesTest {
     private static final Map<String, Set<String>> SWITCHED =
             Map.of(
                     "third-italy", Set.of("cooperation", "markets", "local-governments"),
-                    "sunan", Set.of("red-hat"),
+                    "sunan", Set.of(),
                     "guangdong", Set.of(),
                     "planned", Set.of("policy-timeline"),
                     "without-firm-links", Set.of("overflow"),

@@ -47,7 +47,7 @@ public final class Channels implements Mechanism {
                             meaning =
                                     "share of a region's open demand that exporters at a port reach",
                             unit = "1",
-                            typical = 0.3,
+                            typical = 0.4,
                             max = 1,
                             source =
                                     "estimate: exports of 2001 were about 23 billion dollars (model description, section 10)")

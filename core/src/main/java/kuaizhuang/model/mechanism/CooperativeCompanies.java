@@ -23,9 +23,9 @@ public final class CooperativeCompanies implements Mechanism {
                             meaning =
                                     "chance in a quarter that kin workshops combine who often pass orders on to each other, without a need of the label",
                             unit = "1/quarter",
-                            typical = 0.15,
+                            typical = 0.04,
                             max = 1,
-                            source = "estimate, to be fitted to 22,000 in Wenzhou in 1997 (P083)")
+                            source = "estimate: 22,000 such companies in Wenzhou in 1997")
                     double drive,
             @Quantity(
                             meaning = "orders passed on among them at which that chance is reached",

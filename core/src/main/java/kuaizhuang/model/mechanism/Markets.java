@@ -66,18 +66,18 @@ public final class Markets implements Mechanism {
                             meaning =
                                     "drawing power of all other ways to buy, in the unit of variety^c",
                             unit = "1",
-                            typical = 6000,
+                            typical = 3740,
                             min = 1,
-                            source = "estimate")
+                            source = "fitted to facts up to 1997 (docs/FIT.md)")
                     double elsewhere,
             @Quantity(
                             meaning =
-                                    "share of the buyers whom every town reaches where there are no markets and trade is free",
+                                    "share of the country's buyers whom every town reaches where there are no markets and trade is free",
                             unit = "1",
-                            typical = 0.05,
+                            typical = 0.077,
                             max = 1,
                             source =
-                                    "mean over 1977-2004 of what markets reach from where goods are made in a run of the base, over the share of trade that is free (0.05-0.07)")
+                                    "mean over 1977-2004 of what markets reach of the buyers who can be reached, from where goods are made, in a run of the base (a slow test measures it again)")
                     double plainReach) {}
 
     public static final Declaration<Params> DECLARATION =
@@ -85,7 +85,7 @@ public final class Markets implements Mechanism {
                     "markets",
                     "M12",
                     "Fairs open, buyers gather in the largest.",
-                    "No fairs and halls: all towns reach the country's buyers alike, through a plain wholesale channel of the same total reach.",
+                    "No fairs and halls: the neighbourhood buys as before, and all towns reach the country's buyers alike, through a plain wholesale channel of the same mean reach.",
                     Params.class);
 
     /// Towns look at their traffic, and buyers choose anew, once in so many months.
@@ -139,12 +139,37 @@ public final class Markets implements Mechanism {
         }
     }
 
-    /// What stands in for it when it is off: the same reach for every town.
+    /// What stands in for it when it is off: the neighbourhood buys as before, and in the country
+    /// every town reaches as many buyers as every other.
     public static Mechanism neutral(Params params, Economy economy) {
         return () -> {
-            double open = economy.levers.share(Lever.MARKETS_OPEN) * params.plainReach;
-            Arrays.fill(economy.access.market.values, (float) open);
+            for (int place = 0; place < economy.towns; place++) {
+                for (int i = 0; i < economy.regions; i++) {
+                    OutsideRegion region = economy.region.outside().get(i);
+                    int row = economy.access.of(place, economy.counties + i);
+                    economy.access.market.values[row] =
+                            (float) (open(region, economy) * params.plainReach);
+                }
+                sellNearBy(place, params, economy);
+            }
         };
+    }
+
+    /// The share of a region's buyers whom sellers from the province may reach at all: none abroad.
+    private static double open(OutsideRegion region, Economy economy) {
+        return region.abroad()
+                ? 0
+                : economy.levers.share(Lever.LONG_DISTANCE_TRADE)
+                        * OutsideYears.at(region, region.openness(), economy.year());
+    }
+
+    private static void sellNearBy(int place, Params params, Economy economy) {
+        double local = economy.levers.share(Lever.MARKETS_OPEN);
+        for (int county = 0; county < economy.counties; county++) {
+            double km = economy.geography.toBuyers[place * economy.buyers.count + county];
+            economy.access.market.values[economy.access.of(place, county)] =
+                    (float) (0.5 * local * StrictMath.exp(-km / params.sellersKm));
+        }
     }
 
     @Override
@@ -303,22 +328,13 @@ public final class Markets implements Mechanism {
                 }
             }
         }
-        double freedom = economy.levers.share(Lever.LONG_DISTANCE_TRADE);
         for (int i = 0; i < economy.regions; i++) {
             OutsideRegion region = economy.region.outside().get(i);
-            if (!region.abroad()) {
-                double openness = OutsideYears.at(region, region.openness(), economy.year());
-                double reached = Math.min(1, drawnHere[i] / (params.elsewhere + drawn[i]));
-                economy.access.market.values[economy.access.of(place, economy.counties + i)] =
-                        (float) (freedom * openness * reached);
-            }
+            double reached = Math.min(1, drawnHere[i] / (params.elsewhere + drawn[i]));
+            economy.access.market.values[economy.access.of(place, economy.counties + i)] =
+                    (float) (open(region, economy) * reached);
         }
-        double local = economy.levers.share(Lever.MARKETS_OPEN);
-        for (int county = 0; county < economy.counties; county++) {
-            double km = economy.geography.toBuyers[place * economy.buyers.count + county];
-            economy.access.market.values[economy.access.of(place, county)] =
-                    (float) (0.5 * local * StrictMath.exp(-km / params.sellersKm));
-        }
+        sellNearBy(place, params, economy);
     }
 
     /// The market that the town's traders frequent, -1 for none: drawn in proportion to pull, with

@@ -21,15 +21,15 @@ public final class OutsideLabour implements Mechanism {
             @Quantity(
                             meaning = "wage for which people of other provinces would come in 1976",
                             unit = "yuan of 2001 a month",
-                            typical = 140,
+                            typical = 85,
                             min = 1,
                             source =
-                                    "estimate: a farmer's income there and the costs of moving; with the growth below 5,200 yuan a year in 2001, less than the 6,000-9,000 that migrants then earned (model description, section 10)")
+                                    "estimate: with its growth and the pool 5,000 to 6,000 yuan a year in 2001, somewhat less than the 6,000-9,000 that migrants then earned (model description, section 10)")
                     double reservation,
             @Quantity(
                             meaning = "its growth",
                             unit = "1/year",
-                            typical = 0.045,
+                            typical = 0.05,
                             min = -0.05,
                             max = 0.2,
                             source = "estimate: real wages in the provinces of origin")
@@ -38,10 +38,9 @@ public final class OutsideLabour implements Mechanism {
                             meaning =
                                     "people from other provinces in the province at which that wage is doubled, because the nearest have come",
                             unit = "persons",
-                            typical = 2e7,
+                            typical = 4000000,
                             min = 1000,
-                            source =
-                                    "estimate: a sixth of the rural hands of the six provinces nearest or most given to leave")
+                            source = "estimate: about as many as had come by 2002")
                     double pool,
             @Quantity(
                             meaning =

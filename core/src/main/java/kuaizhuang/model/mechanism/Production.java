@@ -31,15 +31,24 @@ public final class Production implements Mechanism {
             @Quantity(
                             meaning = "hands that the head of a family workshop can oversee (span)",
                             unit = "persons",
-                            typical = 4,
+                            typical = 2.5,
                             min = 1,
                             source =
-                                    "estimate: so that value added a hand is of the order of the model description, section 10 (20,000 yuan in small firms, wages 8,000)")
+                                    "estimate: so that a workshop of 1985 has two to three hands and a household firm of 2004 five")
                     double workshopSpan,
+            @Quantity(
+                            meaning = "hands of the workshop that makes the pack's output a worker",
+                            unit = "persons",
+                            typical = 6,
+                            min = 1,
+                            max = 50,
+                            source =
+                                    "estimate: between household firms of 2004 (4.8 hands) and small firms of 2001 (8.8, P026)")
+                    double plainStaff,
             @Quantity(
                             meaning = "span of a private company",
                             unit = "persons",
-                            typical = 6,
+                            typical = 5,
                             min = 1,
                             source = "estimate: somewhat more than a workshop's")
                     double companySpan,
@@ -53,7 +62,7 @@ public final class Production implements Mechanism {
             @Quantity(
                             meaning = "span of a limited company, which has hired managers",
                             unit = "persons",
-                            typical = 12,
+                            typical = 15,
                             min = 1,
                             source = "estimate: near that of the collectives from which most came")
                     double limitedSpan,
@@ -152,9 +161,6 @@ public final class Production implements Mechanism {
                     "Place gives no advantage: the yield is the frontier's everywhere.",
                     Params.class);
 
-    /// Small firms of 2001 had 8.8 workers (P026); the pack's output a worker is theirs.
-    private static final double SMALL_FIRM = 8.8;
-
     private static final int MONTHS_OF_STOCK = 2;
 
     private final Params params;
@@ -207,7 +213,7 @@ public final class Production implements Mechanism {
                             / 12
                             * frontier
                             * (1 + (advantage ? gain : 0))
-                            * (1 + SMALL_FIRM / params.workshopSpan);
+                            * (1 + params.plainStaff / params.workshopSpan);
         }
     }
 

@@ -55,9 +55,10 @@ public final class RedHat implements Mechanism {
             @Quantity(
                             meaning = "fear that a full campaign adds in a month",
                             unit = "1/month",
-                            typical = 0.15,
+                            typical = 0.99,
                             max = 1,
-                            source = "estimate")
+                            source =
+                                    "fitted to facts up to 1997 (docs/FIT.md), which leave 0.11 to 1: a campaign is known in a month or two")
                     double fearGain,
             @Quantity(
                             meaning = "fear that decays in a month",

@@ -26,17 +26,16 @@ public final class Shortage implements Mechanism {
                             meaning =
                                     "monthly growth of rivals' capacity for a price e times the reference, after full reform",
                             unit = "1/month",
-                            typical = 0.1,
+                            typical = 0.115,
                             max = 1,
-                            source =
-                                    "estimate: the gap closes from the 1980s to the mid-1990s (M4)")
+                            source = "fitted to facts up to 1997 (docs/FIT.md)")
                     double supplyElasticity,
             @Quantity(
                             meaning = "the same before reform, as a share",
                             unit = "1",
-                            typical = 0.12,
+                            typical = 0.033,
                             max = 1,
-                            source = "estimate")
+                            source = "fitted to facts up to 1997 (docs/FIT.md)")
                     double supplyBeforeReform,
             @Quantity(
                             meaning =
