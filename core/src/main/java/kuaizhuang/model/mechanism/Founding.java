@@ -25,7 +25,7 @@ public final class Founding implements Mechanism {
                             meaning =
                                     "bound of the monthly chance to found, at which candidates are drawn",
                             unit = "1/month",
-                            typical = 0.15,
+                            typical = 0.17,
                             min = 0.0001,
                             max = 0.5,
                             source =
@@ -35,7 +35,7 @@ public final class Founding implements Mechanism {
                             meaning =
                                     "monthly chance to found of an enterprising one who knows all, sees twice what he earns and has the money",
                             unit = "1/month",
-                            typical = 0.083,
+                            typical = 0.1,
                             max = 0.5,
                             source = "fitted to facts up to 1997 (docs/FIT.md)")
                     double drive,
@@ -43,7 +43,7 @@ public final class Founding implements Mechanism {
                             meaning =
                                     "share of people who are born enterprising: who would ever found a workshop",
                             unit = "1",
-                            typical = 0.003,
+                            typical = 0.0005,
                             min = 0.0001,
                             max = 1,
                             source =
@@ -60,10 +60,11 @@ public final class Founding implements Mechanism {
             @Quantity(
                             meaning = "power of knowledge in the choice",
                             unit = "1",
-                            typical = 8,
+                            typical = 16,
                             min = 0.1,
                             max = 20,
-                            source = "estimate")
+                            source =
+                                    "estimate: so that most private makers of a town make one product in 2001")
                     double knowledgePower,
             @Quantity(
                             meaning = "kin lend at most this share of the founder's own money",

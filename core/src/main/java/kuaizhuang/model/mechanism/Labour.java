@@ -105,7 +105,7 @@ public final class Labour implements Mechanism {
                             meaning =
                                     "cost of the road in log income, without a tradition of peddling",
                             unit = "1",
-                            typical = 1.3,
+                            typical = 1.5,
                             source = "estimate")
                     double roadCost,
             @Quantity(

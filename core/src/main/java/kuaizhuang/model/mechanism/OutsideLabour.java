@@ -21,7 +21,7 @@ public final class OutsideLabour implements Mechanism {
             @Quantity(
                             meaning = "wage for which people of other provinces would come in 1976",
                             unit = "yuan of 2001 a month",
-                            typical = 85,
+                            typical = 88,
                             min = 1,
                             source =
                                     "estimate: with its growth and the pool 5,000 to 6,000 yuan a year in 2001, somewhat less than the 6,000-9,000 that migrants then earned (model description, section 10)")

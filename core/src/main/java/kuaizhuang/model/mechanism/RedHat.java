@@ -55,10 +55,9 @@ public final class RedHat implements Mechanism {
             @Quantity(
                             meaning = "fear that a full campaign adds in a month",
                             unit = "1/month",
-                            typical = 0.99,
+                            typical = 0.45,
                             max = 1,
-                            source =
-                                    "fitted to facts up to 1997 (docs/FIT.md), which leave 0.11 to 1: a campaign is known in a month or two")
+                            source = "fitted to facts up to 1997 (docs/FIT.md)")
                     double fearGain,
             @Quantity(
                             meaning = "fear that decays in a month",
