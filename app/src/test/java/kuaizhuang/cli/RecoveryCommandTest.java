@@ -27,7 +27,7 @@ final class RecoveryCommandTest {
     private static final String FIT =
             """
             scenario: two-valleys
-            set: {scale: 20}
+            set: {scale: 20, parameters.labour.road-cost: 1.3}
             facts: known-facts.csv
             points: 6
             waves: 2
@@ -59,6 +59,8 @@ final class RecoveryCommandTest {
                 "scale=20",
                 "--set",
                 "parameters.peddling.margin=1500",
+                "--set",
+                "parameters.labour.road-cost=1.3",
                 "--quiet",
                 "--out",
                 known);
