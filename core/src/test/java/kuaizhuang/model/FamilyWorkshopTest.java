@@ -77,12 +77,14 @@ class FamilyWorkshopTest {
 
     @Test
     void thereAreMoreFoundersWhereMoreAreEnterprising() {
-        assertThat(heads("parameters.founding.enterprising=0.1"))
-                .isGreaterThan(1.5 * heads("parameters.founding.enterprising=0.0001"));
+        assertThat(heads("parameters.founding.enterprising=0.06"))
+                .isGreaterThan(1.5 * heads("parameters.founding.enterprising=0.01"));
     }
 
+    /// Without the road, which would mark more than are born so.
     private static double heads(String setting) {
-        try (Simulation simulation = Runs.twoValleys(setting).after(AFTER)) {
+        try (Simulation simulation =
+                Runs.twoValleys(setting, "mechanisms.peddling=off").after(AFTER)) {
             int[] heads = new int[1];
             everyHead(simulation.economy(), person -> heads[0]++);
             return heads[0];
@@ -109,11 +111,13 @@ class FamilyWorkshopTest {
                         }
                     });
             new PayDay(economy.scenario.parametersOf(PayDay.DECLARATION), economy).run();
+            int checked = 0;
             for (int person : alone) {
                 int job = economy.persons.job.values[person];
                 if (job < 0 || !economy.jobs.isFirm(job)) {
                     continue; // the firm was given up
                 }
+                checked++;
                 int firm = economy.jobs.firm(job);
                 int town = economy.jobs.town.values[job];
                 long pay = economy.jobs.pay.values[job];
@@ -121,7 +125,7 @@ class FamilyWorkshopTest {
                 assertThat(economy.firms.monthProfit.values[firm])
                         .isEqualTo(firm % 2 == 0 ? -least : good - pay);
             }
-            assertThat(alone).hasSizeGreaterThan(5);
+            assertThat(checked).isGreaterThan(5);
         }
     }
 

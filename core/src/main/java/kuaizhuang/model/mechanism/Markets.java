@@ -143,13 +143,14 @@ public final class Markets implements Mechanism {
     /// every town reaches as many buyers as every other.
     public static Mechanism neutral(Params params, Economy economy) {
         return () -> {
-            for (int place = 0; place < economy.towns; place++) {
-                for (int i = 0; i < economy.regions; i++) {
-                    OutsideRegion region = economy.region.outside().get(i);
-                    int row = economy.access.of(place, economy.counties + i);
-                    economy.access.market.values[row] =
-                            (float) (open(region, economy) * params.plainReach);
+            for (int i = 0; i < economy.regions; i++) {
+                double open = open(economy.region.outside().get(i), economy);
+                for (int place = 0; place < economy.towns; place++) {
+                    economy.access.market.values[economy.access.of(place, economy.counties + i)] =
+                            (float) (open * params.plainReach);
                 }
+            }
+            for (int place = 0; place < economy.towns; place++) {
                 sellNearBy(place, params, economy);
             }
         };
