@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import kuaizhuang.facts.Fact;
 import kuaizhuang.facts.FactReader;
+import kuaizhuang.facts.RegisteredSwitch;
+import kuaizhuang.facts.SwitchReader;
 import kuaizhuang.store.RunFolder;
 import kuaizhuang.store.RunQuery;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,9 +90,10 @@ final class ScoreCommandTest {
         assertThat(called.err()).contains("There is no folder");
     }
 
-    /// Every question of the shipped facts is understood, whatever it gives on a run of one month.
+    /// Every question of the shipped facts, and of the register of switches, is understood,
+    /// whatever it gives on a run of one month.
     @Test
-    void everyShippedFactAsksForOneNumber() throws IOException {
+    void everyShippedQuestionAsksForOneNumber() throws IOException {
         Path short1976 = folder.resolve("short");
         Called called =
                 Called.with(
@@ -103,15 +107,24 @@ final class ScoreCommandTest {
                         "--out",
                         short1976);
         assertThat(called.exitCode()).as(called.err()).isZero();
-        List<Fact> facts =
-                FactReader.read(
-                        FactReader.ofPack(
-                                Path.of(System.getProperty("kuaizhuang.home"), "packs/zhejiang")));
+        List<String> questions = shippedQuestions();
         try (RunQuery query = new RunQuery(RunFolder.open(short1976))) {
-            for (Fact fact : facts) {
-                query.number(fact.sql());
+            for (String question : questions) {
+                query.number(question);
             }
         }
-        assertThat(facts).isNotEmpty();
+        assertThat(questions).hasSizeGreaterThan(100);
+    }
+
+    private static List<String> shippedQuestions() {
+        Installation installation = Installation.fromSystem();
+        Path pack = installation.regions().folder("zhejiang").orElseThrow();
+        var base = installation.scenarios().read("zhejiang", List.of()).scenario();
+        Stream<String> ofFacts = FactReader.read(FactReader.ofPack(pack)).stream().map(Fact::sql);
+        Stream<String> ofSwitches =
+                SwitchReader.read(SwitchReader.ofPack(pack), base.mechanisms()).stream()
+                        .flatMap(one -> one.claim().stream())
+                        .map(RegisteredSwitch.Claim::sql);
+        return Stream.concat(ofFacts, ofSwitches).toList();
     }
 }
