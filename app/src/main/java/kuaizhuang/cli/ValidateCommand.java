@@ -30,8 +30,10 @@ import picocli.CommandLine.Spec;
                         + " source names (named-clusters), whether accidents stay accidents (accidents), whether the map"
                         + " follows traditions that were dealt anew (shuffle), whether clusters form without any"
                         + " (traditions-off), whether they meet more facts about where firms are than the same firms thrown"
-                        + " over the towns by people and tradition (scripted-null), and whether a fit finds parameters that"
-                        + " are known (recovery, which takes the folders of fits). For scripted-null one run at a time is"
+                        + " over the towns by people and tradition (scripted-null), whether a fit finds parameters that are"
+                        + " known (recovery, which takes the folders of fits), and whether each switch turned alone moves"
+                        + " the outcome that its mechanism claims to move, in the direction registered beforehand (switches)."
+                        + " For scripted-null one run at a time is"
                         + " written anew in the system's temporary folder and deleted, at scale 1 half a gigabyte. It prints"
                         + " what was found, what was needed, and met or not met.",
         footer = {
@@ -41,7 +43,8 @@ import picocli.CommandLine.Spec;
             "  ./kuaizhuang validate shuffle runs/base-10 --variant runs/shuffled-10",
             "  ./kuaizhuang validate accidents runs/base-10 --into docs/VALIDATION.md#accidents",
             "  ./kuaizhuang validate scripted-null runs/base-10 --into docs/VALIDATION.md#scripted-null",
-            "  ./kuaizhuang validate recovery runs/fit-to-known --truth runs/known"
+            "  ./kuaizhuang validate recovery runs/fit-to-known --truth runs/known",
+            "  ./kuaizhuang validate switches runs/base-6 --variant runs/switched/markets --variant runs/switched/news"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -52,7 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "TEST",
             description =
-                    "named-clusters, accidents, shuffle, traditions-off, scripted-null or recovery.")
+                    "named-clusters, accidents, shuffle, traditions-off, scripted-null, recovery or switches.")
     private Test test;
 
     @Parameters(
@@ -67,8 +70,8 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--variant",
             paramLabel = "RUN",
             description =
-                    "Runs with traditions=shuffled or off by the same seeds, for shuffle and traditions-off; may be"
-                            + " repeated.")
+                    "Runs with traditions=shuffled or off by the same seeds, for shuffle and traditions-off; for switches"
+                            + " an ensemble for each switch, which is known by what differs from the base; may be repeated.")
     private List<Path> variants = List.of();
 
     @Option(
@@ -101,10 +104,15 @@ final class ValidateCommand implements Callable<Integer> {
         SHUFFLE,
         TRADITIONS_OFF,
         SCRIPTED_NULL,
-        RECOVERY;
+        RECOVERY,
+        SWITCHES;
 
         boolean needsVariant() {
-            return this == SHUFFLE || this == TRADITIONS_OFF;
+            return this == SHUFFLE || this == TRADITIONS_OFF || this == SWITCHES;
+        }
+
+        boolean looksAtOneYear() {
+            return this != RECOVERY && this != SWITCHES;
         }
 
         @Override
@@ -138,7 +146,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (facts.given() && test != Test.SCRIPTED_NULL) {
             throw useless("--facts");
         }
-        if (year != null && test == Test.RECOVERY) {
+        if (year != null && !test.looksAtOneYear()) {
             throw useless("--year");
         }
     }
@@ -169,6 +177,9 @@ final class ValidateCommand implements Callable<Integer> {
             case TRADITIONS_OFF -> Validation.traditionsOff(base, variant, looked);
             case SCRIPTED_NULL -> scriptedNull(base, looked, manifests.getFirst().region());
             case RECOVERY -> Validation.recovery(runs, known());
+            case SWITCHES ->
+                    new SwitchRegister(installation)
+                            .finding(manifests.getFirst().region(), runs, variants);
         };
     }
 

@@ -23,6 +23,13 @@ public final class Comparison {
     /// Two runs with the same seed.
     public record Pair(long seed, RunFolder base, RunFolder variant) {}
 
+    /// What the two runs of a pair answer, empty where a run has no number.
+    public record Answer(OptionalDouble base, OptionalDouble variant) {
+        public boolean whole() {
+            return base.isPresent() && variant.isPresent();
+        }
+    }
+
     /// An outcome beside its effect.
     ///
     /// @param sql the question that gives the outcome of a run
@@ -102,29 +109,40 @@ public final class Comparison {
     /// @param sql a question that gives one number
     /// @throws Refused when it does not, or no pair gives one
     public Outcome outcome(String sql) throws IOException {
-        List<double[]> both = new ArrayList<>();
-        for (Pair pair : pairs) {
-            OptionalDouble base = ask(pair.base(), sql);
-            OptionalDouble variant = ask(pair.variant(), sql);
-            if (base.isPresent() && variant.isPresent()) {
-                both.add(new double[] {base.getAsDouble(), variant.getAsDouble()});
-            }
-        }
+        List<Answer> both =
+                answers(sql, "--outcome " + sql).stream().filter(Answer::whole).toList();
         if (both.isEmpty()) {
             throw new Refused("In no pair do both runs give a number for: " + sql);
         }
-        PairedEffect effect =
-                PairedEffect.of(
-                        both.stream().mapToDouble(pair -> pair[0]).toArray(),
-                        both.stream().mapToDouble(pair -> pair[1]).toArray());
-        return new Outcome(sql, effect, pairs.size() - both.size());
+        return new Outcome(sql, effect(both), pairs.size() - both.size());
     }
 
-    private static OptionalDouble ask(RunFolder run, String sql) throws IOException {
+    /// Asks every pair.
+    ///
+    /// @param sql a question that gives one number
+    /// @param asked what a message calls the question
+    /// @return in the order of the pairs
+    /// @throws Refused when it does not
+    public List<Answer> answers(String sql, String asked) throws IOException {
+        List<Answer> answers = new ArrayList<>();
+        for (Pair pair : pairs) {
+            answers.add(new Answer(ask(pair.base(), sql, asked), ask(pair.variant(), sql, asked)));
+        }
+        return answers;
+    }
+
+    /// The effect that answers show, of which none is missing.
+    public static PairedEffect effect(List<Answer> whole) {
+        return PairedEffect.of(
+                whole.stream().mapToDouble(answer -> answer.base().orElseThrow()).toArray(),
+                whole.stream().mapToDouble(answer -> answer.variant().orElseThrow()).toArray());
+    }
+
+    private static OptionalDouble ask(RunFolder run, String sql, String asked) throws IOException {
         try (RunQuery query = new RunQuery(run)) {
             return query.number(sql);
         } catch (Refused wrong) {
-            throw new Refused("--outcome " + sql + " on " + run.path() + ": " + wrong.getMessage());
+            throw new Refused(asked + " on " + run.path() + ": " + wrong.getMessage());
         }
     }
 }

@@ -2,6 +2,7 @@ package kuaizhuang.experiment;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import kuaizhuang.score.Quantiles;
 import org.hipparchus.distribution.continuous.TDistribution;
 
@@ -18,6 +19,7 @@ import org.hipparchus.distribution.continuous.TDistribution;
 /// @param varianceSaved variance of the difference of unpaired runs over that of paired ones: so
 ///   many times more runs would give the same precision without common random numbers; infinite
 ///   where all differences are the same
+/// @param median what the seed in the middle says, which one seed far out does not move
 public record PairedEffect(
         int pairs,
         Spread base,
@@ -27,9 +29,11 @@ public record PairedEffect(
         Interval bootstrap,
         double signFlips,
         double correlation,
-        double varianceSaved) {
+        double varianceSaved,
+        Middle median) {
 
     private static final double TAIL = 0.025;
+    private static final double TAIL_OF_MEDIAN = 0.05;
     private static final int RESAMPLES = 10_000;
     private static final int FLIPS = 100_000;
     private static final int EXACT_UP_TO = 16;
@@ -51,6 +55,15 @@ public record PairedEffect(
 
     public record Interval(double low, double high) {}
 
+    /// Medians over the pairs.
+    ///
+    /// @param base of the base's outcome
+    /// @param difference of variant less base
+    /// @param interval 90% interval of `difference` by resamples of the pairs (percentiles); with
+    ///   fewer than five pairs it spans at most from the least to the largest difference, which
+    ///   holds less
+    public record Middle(double base, double difference, Interval interval) {}
+
     /// @param base outcome of each seed, `variant` in the same order
     /// @throws IllegalArgumentException when there are none or not as many of both
     public static PairedEffect of(double[] base, double[] variant) {
@@ -71,10 +84,14 @@ public record PairedEffect(
                 ofVariant,
                 difference.mean(),
                 studentsT(difference, base.length),
-                bootstrap(differences),
+                bootstrap(differences, PairedEffect::mean, TAIL),
                 signFlips(differences),
                 (unpaired - difference.variance()) / (2 * product),
-                unpaired / difference.variance());
+                unpaired / difference.variance(),
+                new Middle(
+                        Quantiles.median(base),
+                        Quantiles.median(differences),
+                        bootstrap(differences, Quantiles::median, TAIL_OF_MEDIAN)));
     }
 
     private static Interval studentsT(Spread difference, int pairs) {
@@ -88,20 +105,30 @@ public record PairedEffect(
         return new Interval(difference.mean() - half, difference.mean() + half);
     }
 
-    private static Interval bootstrap(double[] differences) {
+    private static Interval bootstrap(
+            double[] differences, ToDoubleFunction<double[]> statistic, double tail) {
         if (differences.length < 2) {
             return new Interval(Double.NaN, Double.NaN);
         }
         SplittableRandom chance = new SplittableRandom(differences.length);
-        double[] means = new double[RESAMPLES];
+        double[] found = new double[RESAMPLES];
+        double[] drawn = new double[differences.length];
         for (int i = 0; i < RESAMPLES; i++) {
-            double sum = 0;
-            for (int j = 0; j < differences.length; j++) {
-                sum += differences[chance.nextInt(differences.length)];
+            for (int j = 0; j < drawn.length; j++) {
+                drawn[j] = differences[chance.nextInt(differences.length)];
             }
-            means[i] = sum / differences.length;
+            found[i] = statistic.applyAsDouble(drawn);
         }
-        return new Interval(Quantiles.of(means, TAIL), Quantiles.of(means, 1 - TAIL));
+        return new Interval(Quantiles.of(found, tail), Quantiles.of(found, 1 - tail));
+    }
+
+    /// Added up in order, so that results that were written down stay the same to the bit.
+    private static double mean(double[] numbers) {
+        double sum = 0;
+        for (double number : numbers) {
+            sum += number;
+        }
+        return sum / numbers.length;
     }
 
     private static double signFlips(double[] differences) {

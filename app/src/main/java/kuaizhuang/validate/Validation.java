@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import kuaizhuang.experiment.Comparison;
 import kuaizhuang.facts.Fact;
 import kuaizhuang.facts.NamedCluster;
+import kuaizhuang.facts.RegisteredSwitch;
 import kuaizhuang.fit.Posterior;
 import kuaizhuang.measure.ClusterRule.Complement;
 import kuaizhuang.scenario.Scenario.Traditions;
@@ -126,6 +129,47 @@ public final class Validation {
             known.add(KnownParameters.of(Posterior.read(fits.get(i)), truths.get(i)));
         }
         return Recovery.of(known);
+    }
+
+    /// Does each switch, turned alone, move the outcome that its mechanism claims to move?
+    ///
+    /// @param base runs of one scenario, by different seeds
+    /// @param variants for each switch its runs, which are known by what differs from the base
+    /// @param register what was expected of each switch
+    /// @throws Refused when a variant is not the base with one registered switch turned, two turn
+    ///   the same, or runs are too few or too short
+    public static Finding switches(
+            List<RunFolder> base, List<List<RunFolder>> variants, List<RegisteredSwitch> register)
+            throws IOException {
+        Map<String, TurnedSwitch> turned = new HashMap<>();
+        for (List<RunFolder> variant : variants) {
+            TurnedSwitch next = TurnedSwitch.of(base, variant, register, lastYear(register));
+            TurnedSwitch before = turned.put(next.registered().mechanism(), next);
+            if (before != null) {
+                throw new Refused(
+                        "Two variants turn "
+                                + next.registered().mechanism()
+                                + ", "
+                                + before.comparison().pairs().getFirst().variant().path()
+                                + " and "
+                                + variant.getFirst().path()
+                                + "; leave one of them out.");
+            }
+        }
+        List<SwitchResult> results = new ArrayList<>();
+        for (RegisteredSwitch one : register) {
+            TurnedSwitch own = turned.get(one.mechanism());
+            results.add(own == null ? SwitchResult.without(one) : SwitchResult.of(own));
+        }
+        return Switches.of(results);
+    }
+
+    private static int lastYear(List<RegisteredSwitch> register) {
+        return register.stream()
+                .flatMap(one -> one.claim().stream())
+                .mapToInt(RegisteredSwitch.Claim::lastYear)
+                .max()
+                .orElse(0);
     }
 
     private static Comparison paired(
