@@ -71,12 +71,12 @@ public final class Labour implements Mechanism {
                     double serveCost,
             @Quantity(
                             meaning =
-                                    "cost of taking a place in a firm of the town, in log income: its hours and discipline",
+                                    "cost of taking a place in a firm, here or elsewhere, in log income: its hours and discipline",
                             unit = "1",
-                            typical = 0.775,
+                            typical = 0.4,
                             max = 3,
                             source =
-                                    "fitted to facts up to 1997 (docs/FIT.md), which leave it open")
+                                    "estimate, by hand within what facts up to 1997 leave open (docs/FIT.md)")
                     double firmCost,
             @Quantity(
                             meaning =
@@ -119,6 +119,11 @@ public final class Labour implements Mechanism {
         /// The weight of an income in a choice, less a cost in its logarithm.
         double worth(double income, double cost) {
             return income <= 0 ? 0 : StrictMath.exp((StrictMath.log(income) - cost) / dispersion);
+        }
+
+        /// What is left of the weight of a wage for one who does not work in a firm yet.
+        double entering() {
+            return StrictMath.exp(-firmCost / dispersion);
         }
     }
 
@@ -250,7 +255,8 @@ public final class Labour implements Mechanism {
                 params.worth(jobs.pay.values[jobs.of(town, Occupation.SERVICES)], params.serveCost);
         double room =
                 Math.min(1, economy.town.vacancies.values[town] / (0.3 * params.lookRate * people));
-        numbers[FIRM_HERE] = room * params.worth(economy.town.wage.values[town], params.firmCost);
+        double wage = params.worth(economy.town.wage.values[town], 0);
+        numbers[FIRM_HERE] = room * params.entering() * wage;
         double sum = 0;
         for (int region = 0; region < economy.regions; region++) {
             sum += params.worth(jobs.pay.values[jobs.peddling(town, region)], roadCost[town]);

@@ -52,7 +52,7 @@ final class WorkElsewhere {
             double places = economy.town.vacancies.values[town] * (double) economy.weight;
             double cost = params.moveCost() + economy.town.handicap.values[town];
             worth[town] = params.worth(economy.town.wage.values[town], cost);
-            attract[town] = Math.min(1, places / KNOWN_PLACES) * worth[town];
+            attract[town] = Math.min(1, places / KNOWN_PLACES) * params.entering() * worth[town];
         }
     }
 
