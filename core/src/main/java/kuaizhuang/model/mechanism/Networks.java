@@ -126,7 +126,7 @@ public final class Networks implements Mechanism {
                             meaning =
                                     "reach of every town in every region where networks are switched off",
                             unit = "1",
-                            typical = 0.03,
+                            typical = 0.022,
                             max = 1,
                             source =
                                     "mean over 1990-2005 of what networks reach of the buyers in the country who can be reached, from where goods are made, in a run of the base (a slow test measures it again)")
