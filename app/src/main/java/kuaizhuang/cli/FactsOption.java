@@ -1,6 +1,5 @@
 package kuaizhuang.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kuaizhuang.facts.Fact;
@@ -27,19 +26,12 @@ final class FactsOption {
     /// @throws Refused when the region has none
     /// @throws kuaizhuang.input.InputFaults with everything that is wrong in the file
     List<Fact> read(Installation installation, String region) throws Refused {
-        return FactReader.read(file == null ? ofRegion(installation, region) : file);
-    }
-
-    private static Path ofRegion(Installation installation, String region) throws Refused {
-        return installation
-                .regions()
-                .folder(region)
-                .map(FactReader::ofPack)
-                .filter(Files::exists)
-                .orElseThrow(() ->
-                        new Refused(
-                                "The region "
-                                        + region
-                                        + " has no facts of its own here; name a file with --facts FILE."));
+        return FactReader.read(
+                file == null
+                        ? installation.fileOf(
+                                region,
+                                FactReader::ofPack,
+                                "has no facts of its own here; name a file with --facts FILE.")
+                        : file);
     }
 }

@@ -1,7 +1,6 @@
 package kuaizhuang.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,16 +31,10 @@ record SwitchRegister(Installation installation) {
 
     private List<RegisteredSwitch> of(String region) throws Refused {
         Path register =
-                installation
-                        .regions()
-                        .folder(region)
-                        .map(SwitchReader::ofPack)
-                        .filter(Files::exists)
-                        .orElseThrow(() ->
-                                new Refused(
-                                        "The region "
-                                                + region
-                                                + " has registered no switches: it has no facts/switches.csv."));
+                installation.fileOf(
+                        region,
+                        SwitchReader::ofPack,
+                        "has registered no switches: it has no facts/switches.csv.");
         var inBase = installation.scenarios().read(region, List.of()).scenario().mechanisms();
         return SwitchReader.read(register, inBase);
     }

@@ -1,7 +1,6 @@
 package kuaizhuang.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -248,15 +247,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     private List<NamedCluster> named(String region) throws Refused {
         return NamedCluster.read(
-                installation
-                        .regions()
-                        .folder(region)
-                        .map(NamedCluster::ofPack)
-                        .filter(Files::exists)
-                        .orElseThrow(() ->
-                                new Refused(
-                                        "The region "
-                                                + region
-                                                + " names no clusters: it has no facts/clusters.csv.")));
+                installation.fileOf(
+                        region,
+                        NamedCluster::ofPack,
+                        "names no clusters: it has no facts/clusters.csv."));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import kuaizhuang.store.Manifest;
 import kuaizhuang.store.Refused;
 import kuaizhuang.store.RunFolder;
@@ -114,7 +115,7 @@ public final class Comparison {
         if (both.isEmpty()) {
             throw new Refused("In no pair do both runs give a number for: " + sql);
         }
-        return new Outcome(sql, effect(both), pairs.size() - both.size());
+        return new Outcome(sql, measured(both, PairedEffect::of), pairs.size() - both.size());
     }
 
     /// Asks every pair.
@@ -131,9 +132,9 @@ public final class Comparison {
         return answers;
     }
 
-    /// The effect that answers show, of which none is missing.
-    public static PairedEffect effect(List<Answer> whole) {
-        return PairedEffect.of(
+    /// What answers show by one measure or another; none of them may be missing.
+    public static <T> T measured(List<Answer> whole, BiFunction<double[], double[], T> measure) {
+        return measure.apply(
                 whole.stream().mapToDouble(answer -> answer.base().orElseThrow()).toArray(),
                 whole.stream().mapToDouble(answer -> answer.variant().orElseThrow()).toArray());
     }

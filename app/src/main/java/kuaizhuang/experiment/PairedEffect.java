@@ -19,7 +19,6 @@ import org.hipparchus.distribution.continuous.TDistribution;
 /// @param varianceSaved variance of the difference of unpaired runs over that of paired ones: so
 ///   many times more runs would give the same precision without common random numbers; infinite
 ///   where all differences are the same
-/// @param median what the seed in the middle says, which one seed far out does not move
 public record PairedEffect(
         int pairs,
         Spread base,
@@ -29,8 +28,7 @@ public record PairedEffect(
         Interval bootstrap,
         double signFlips,
         double correlation,
-        double varianceSaved,
-        Middle median) {
+        double varianceSaved) {
 
     private static final double TAIL = 0.025;
     private static final double TAIL_OF_MEDIAN = 0.05;
@@ -55,24 +53,31 @@ public record PairedEffect(
 
     public record Interval(double low, double high) {}
 
-    /// Medians over the pairs.
+    /// Medians over the pairs: what the seed in the middle says, which one seed far out does not
+    /// move.
     ///
     /// @param base of the base's outcome
     /// @param difference of variant less base
     /// @param interval 90% interval of `difference` by resamples of the pairs (percentiles); with
     ///   fewer than five pairs it spans at most from the least to the largest difference, which
     ///   holds less
-    public record Middle(double base, double difference, Interval interval) {}
+    public record Middle(double base, double difference, Interval interval) {
+
+        /// @param base outcome of each seed, `variant` in the same order
+        /// @throws IllegalArgumentException when there are none or not as many of both
+        public static Middle of(double[] base, double[] variant) {
+            double[] differences = differences(base, variant);
+            return new Middle(
+                    Quantiles.median(base),
+                    Quantiles.median(differences),
+                    bootstrap(differences, Quantiles::median, TAIL_OF_MEDIAN));
+        }
+    }
 
     /// @param base outcome of each seed, `variant` in the same order
     /// @throws IllegalArgumentException when there are none or not as many of both
     public static PairedEffect of(double[] base, double[] variant) {
-        if (base.length == 0 || base.length != variant.length) {
-            throw new IllegalArgumentException(
-                    base.length + " runs of the base, " + variant.length + " of the variant");
-        }
-        double[] differences = new double[base.length];
-        Arrays.setAll(differences, i -> variant[i] - base[i]);
+        double[] differences = differences(base, variant);
         Spread ofBase = Spread.of(base);
         Spread ofVariant = Spread.of(variant);
         Spread difference = Spread.of(differences);
@@ -87,11 +92,17 @@ public record PairedEffect(
                 bootstrap(differences, PairedEffect::mean, TAIL),
                 signFlips(differences),
                 (unpaired - difference.variance()) / (2 * product),
-                unpaired / difference.variance(),
-                new Middle(
-                        Quantiles.median(base),
-                        Quantiles.median(differences),
-                        bootstrap(differences, Quantiles::median, TAIL_OF_MEDIAN)));
+                unpaired / difference.variance());
+    }
+
+    private static double[] differences(double[] base, double[] variant) {
+        if (base.length == 0 || base.length != variant.length) {
+            throw new IllegalArgumentException(
+                    base.length + " runs of the base, " + variant.length + " of the variant");
+        }
+        double[] differences = new double[base.length];
+        Arrays.setAll(differences, i -> variant[i] - base[i]);
+        return differences;
     }
 
     private static Interval studentsT(Spread difference, int pairs) {

@@ -48,7 +48,7 @@ record SwitchResult(RegisteredSwitch registered, Optional<Middle> seen, SwitchVe
         if (!answers.stream().allMatch(Answer::whole)) {
             return new SwitchResult(registered, Optional.empty(), SwitchVerdict.NO_NUMBER);
         }
-        Middle seen = Comparison.effect(answers).median();
+        Middle seen = Comparison.measured(answers, Middle::of);
         return new SwitchResult(
                 registered,
                 Optional.of(seen),

@@ -32,18 +32,17 @@ record TurnedSwitch(RegisteredSwitch registered, Comparison comparison) {
             List<RegisteredSwitch> register,
             int lastYear)
             throws IOException {
-        RunSettings first = RunSettings.of(base.getFirst());
-        requireOneScenario(base, first);
-        requireOneScenario(variant, RunSettings.of(variant.getFirst()));
-        RegisteredSwitch turned = registered(RunSettings.of(variant.getFirst()), first, register);
+        RunSettings unturned = oneScenario(base);
+        RegisteredSwitch turned = registered(oneScenario(variant), unturned, register);
         Comparison comparison = Comparison.of(base, variant);
         requireEnough(comparison, variant.getFirst(), lastYear);
         return new TurnedSwitch(turned, comparison);
     }
 
-    private static void requireOneScenario(List<RunFolder> runs, RunSettings first)
-            throws IOException {
-        for (RunFolder run : runs) {
+    /// What all of the runs have in common.
+    private static RunSettings oneScenario(List<RunFolder> runs) throws IOException {
+        RunSettings first = RunSettings.of(runs.getFirst());
+        for (RunFolder run : runs.subList(1, runs.size())) {
             List<Difference> differences = RunSettings.of(run).differencesFrom(first);
             if (!differences.isEmpty()) {
                 throw new Refused(
@@ -56,6 +55,7 @@ record TurnedSwitch(RegisteredSwitch registered, Comparison comparison) {
                                 + "; give runs that differ in nothing but the seed.");
             }
         }
+        return first;
     }
 
     private static RegisteredSwitch registered(

@@ -73,6 +73,11 @@ final class SwitchesCommandTest {
         return out;
     }
 
+    private static Object[] switches(Path... variants) {
+        Stream<Object> named = Stream.of(variants).flatMap(one -> Stream.of("--variant", one));
+        return Stream.concat(Stream.of("validate", "switches", base), named).toArray();
+    }
+
     private static String called(Object... arguments) {
         Called called = Called.in(installation, arguments);
         assertThat(called.exitCode()).as(called.err()).isZero();
@@ -88,17 +93,7 @@ final class SwitchesCommandTest {
     @Test
     void saysOfEachSwitchWhetherItMovesWhatItClaims() throws IOException {
         Path document = Files.writeString(folder.resolve("results.md"), "# Results\n");
-        Object[] asked = {
-            "validate",
-            "switches",
-            base,
-            "--variant",
-            peddling,
-            "--variant",
-            off("roads"),
-            "--variant",
-            off("news")
-        };
+        Object[] asked = switches(peddling, off("roads"), off("news"));
         assertThat(called(asked))
                 .containsPattern("of those asked +1 of 4 +all, at least one +not met")
                 .containsPattern(
@@ -123,44 +118,28 @@ final class SwitchesCommandTest {
 
     @Test
     void theSameSwitchTwiceOrOnePairIsRefused() {
-        assertThat(
-                        refused(
-                                "validate",
-                                "switches",
-                                base,
-                                "--variant",
-                                peddling,
-                                "--variant",
-                                peddling))
-                .contains("Two variants turn peddling");
-        assertThat(
-                        refused(
-                                "validate",
-                                "switches",
-                                base,
-                                "--variant",
-                                peddling.resolve("runs/seed-1")))
+        assertThat(refused(switches(peddling, peddling))).contains("Two variants turn peddling");
+        assertThat(refused(switches(peddling.resolve("runs/seed-1"))))
                 .contains("one pair tells an anecdote");
     }
 
     @Test
     void aBaseAsVariantAndWhatIsMissingOrTooMuchIsTold() {
-        assertThat(refused("validate", "switches", base, "--variant", base))
-                .contains("differs from the base in nothing");
-        assertThat(refused("validate", "switches", base)).contains("--variant RUN");
+        assertThat(refused(switches(base))).contains("differs from the base in nothing");
+        assertThat(refused(switches())).contains("--variant RUN");
         assertThat(refused("validate", "switches", base, "--variant", peddling, "--year", 1977))
                 .contains("--year: switches has no use for it");
     }
 
     @Test
     void aRegionWithoutARegisterOrWithAFaultyOneIsTold() throws IOException {
-        Called without = Called.with("validate", "switches", base, "--variant", peddling);
+        Called without = Called.with(switches(peddling));
         assertThat(without.exitCode()).isEqualTo(ExitCodes.INPUT_AT_FAULT);
         assertThat(without.err()).contains("two-valleys has registered no switches");
         Path register = folder.resolve("packs/two-valleys/facts/switches.csv");
         Files.writeString(register, REGISTER.replace("peddling,", "pedling,"));
         try {
-            assertThat(refused("validate", "switches", base, "--variant", peddling))
+            assertThat(refused(switches(peddling)))
                     .contains("switches.csv:3: mechanism = pedling", "did you mean peddling?");
         } finally {
             Files.writeString(register, REGISTER);

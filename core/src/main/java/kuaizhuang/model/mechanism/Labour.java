@@ -149,6 +149,7 @@ public final class Labour implements Mechanism {
     private final double[] roadCost;
     private final WorkElsewhere elsewhere;
     private final double attached;
+    private final double entering;
 
     /// By age in years: what is left of the weight of leaving town.
     private final double[] leaving;
@@ -171,6 +172,7 @@ public final class Labour implements Mechanism {
         roadCost = Traditions.roadCost(economy, params.roadCost, params.roadTradition);
         elsewhere = new WorkElsewhere(params, economy);
         attached = StrictMath.exp(params.attachment / params.dispersion);
+        entering = params.entering();
         leaving = new double[AGES];
         for (int age = 0; age < AGES; age++) {
             double decades = Math.max(0, age - GROWN_UP) / 10.0;
@@ -256,7 +258,7 @@ public final class Labour implements Mechanism {
         double room =
                 Math.min(1, economy.town.vacancies.values[town] / (0.3 * params.lookRate * people));
         double wage = params.worth(economy.town.wage.values[town], 0);
-        numbers[FIRM_HERE] = room * params.entering() * wage;
+        numbers[FIRM_HERE] = room * entering * wage;
         double sum = 0;
         for (int region = 0; region < economy.regions; region++) {
             sum += params.worth(jobs.pay.values[jobs.peddling(town, region)], roadCost[town]);
@@ -267,14 +269,14 @@ public final class Labour implements Mechanism {
         if (!choice) {
             numbers[SERVE] = 0;
         }
-        weighPresent(town, numbers);
+        weighPresent(town, wage, numbers);
     }
 
     /// What the present work is worth, attachment included: in a firm of the town, then in each of
     /// the town's livelihoods in which there is anybody.
-    private void weighPresent(int town, double[] numbers) {
+    private void weighPresent(int town, double wage, double[] numbers) {
         int present = OPTIONS + economy.regions;
-        numbers[present] = attached * params.worth(economy.town.wage.values[town], 0);
+        numbers[present] = attached * wage;
         for (int livelihood = 0; livelihood < jobs.livelihoods(); livelihood++) {
             int job = jobs.firstOf(town) + livelihood;
             numbers[present + 1 + livelihood] =

@@ -30,6 +30,7 @@ final class WorkElsewhere {
     private final double[] worth;
 
     private final double[] attract;
+    private final double entering;
     private final Crew.Piece countMigrants = this::countMigrants;
 
     WorkElsewhere(Labour.Params params, Economy economy) {
@@ -40,6 +41,7 @@ final class WorkElsewhere {
         hearsay = economy.hearsay;
         worth = new double[economy.towns];
         attract = new double[economy.towns];
+        entering = params.entering();
     }
 
     /// Follows wages, open places and, once a year, who works where.
@@ -52,7 +54,7 @@ final class WorkElsewhere {
             double places = economy.town.vacancies.values[town] * (double) economy.weight;
             double cost = params.moveCost() + economy.town.handicap.values[town];
             worth[town] = params.worth(economy.town.wage.values[town], cost);
-            attract[town] = Math.min(1, places / KNOWN_PLACES) * params.entering() * worth[town];
+            attract[town] = Math.min(1, places / KNOWN_PLACES) * entering * worth[town];
         }
     }
 
