@@ -55,28 +55,32 @@ final class FirmOrders {
     /// Orders beyond the firm's goods, at most as much again as it makes in a month; 0 for a state
     /// firm, which keeps to its plan.
     double overflow(int firm, int town) {
-        if (firms.formOf(firm) == Form.STATE) {
-            return 0;
-        }
-        return Math.clamp(
-                of(firm, town) - firms.stock.values[firm], 0, (double) firms.made.values[firm]);
+        return firms.formOf(firm) == Form.STATE ? 0 : beyondGoods(firm, of(firm, town));
+    }
+
+    /// Goods beyond the firm's orders, which it could make over to another; none of a state firm.
+    double slack(int firm, int town) {
+        return firms.formOf(firm) == Form.STATE ? 0 : beyondOrders(firm, of(firm, town));
     }
 
     /// What a supplier can hand over along a link: what it can spare, to a partner with whom it
     /// cooperates also a part of what it could sell itself.
     double offeredTo(int link, int supplier, int town) {
-        double spare = slack(supplier, town);
-        boolean busy = overflow(supplier, town) > 0; // a firm is client or supplier in a month
+        boolean plans = firms.formOf(supplier) == Form.STATE;
+        double ordered = plans ? 0 : of(supplier, town);
+        double spare = plans ? 0 : beyondOrders(supplier, ordered);
+        // a firm is client or supplier in a month
+        boolean busy = !plans && beyondGoods(supplier, ordered) > 0;
         return busy || economy.links.cooperative.values[link] == 0
                 ? spare
                 : Math.max(spare, firms.stock.values[supplier] * sharedCapacity);
     }
 
-    /// Goods beyond the firm's orders, which it could make over to another.
-    double slack(int firm, int town) {
-        if (firms.formOf(firm) == Form.STATE) {
-            return 0;
-        }
-        return Math.max(0, firms.stock.values[firm] - of(firm, town));
+    private double beyondGoods(int firm, double ordered) {
+        return Math.clamp(ordered - firms.stock.values[firm], 0, (double) firms.made.values[firm]);
+    }
+
+    private double beyondOrders(int firm, double ordered) {
+        return Math.max(0, firms.stock.values[firm] - ordered);
     }
 }

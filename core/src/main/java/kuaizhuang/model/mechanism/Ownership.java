@@ -1,5 +1,6 @@
 package kuaizhuang.model.mechanism;
 
+import java.util.Arrays;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Worker;
@@ -103,6 +104,9 @@ public final class Ownership implements Mechanism {
     /// Sales in a town and month; what is beyond waits for the next month.
     private static final int MOST = 64;
 
+    /// Words of the bits that tell most firms from those that are sold.
+    private static final int MARKS = 64;
+
     private final Params params;
     private final Economy economy;
     private final Firms firms;
@@ -146,7 +150,7 @@ public final class Ownership implements Mechanism {
             }
         }
         if (count > 0) {
-            findManagers(town, sold, count, worker.doubles(MOST));
+            findManagers(town, sold, count, worker);
             for (int i = 0; i < count; i++) {
                 if (sold[MOST + i] >= 0) {
                     sell(sold[i], town, sold[MOST + i], worker);
@@ -202,21 +206,23 @@ public final class Ownership implements Mechanism {
 
     /// For each firm in `sold`, the hand of the town with the most experience whose household has
     /// no firm yet, into the second half of `sold`; -1 where there is none.
-    private void findManagers(int town, int[] sold, int count, double[] best) {
-        long marks = 0; // most hands work in no firm that is sold: one bit tells
+    private void findManagers(int town, int[] sold, int count, Worker worker) {
+        double[] best = worker.doubles(MOST);
+        long[] marks = worker.longs(MARKS); // most hands work in no firm that is sold: a bit tells
+        Arrays.fill(marks, 0, MARKS, 0);
         for (int i = 0; i < count; i++) {
             sold[MOST + i] = -1;
             best[i] = -1;
-            marks |= 1L << sold[i];
+            marks[sold[i] / Long.SIZE % MARKS] |= 1L << sold[i];
         }
         long key = economy.key(MANAGER);
         for (int page = 0; page < persons.pageCount(town); page++) {
             int end = persons.pageEnd(town, page);
             for (int person = persons.pageStart(town, page); person < end; person++) {
                 int job = persons.job.values[person];
-                if (job >= economy.jobs.firstFirm()
-                        && (marks >>> economy.jobs.firm(job) & 1) != 0) {
-                    int at = indexOf(economy.jobs.firm(job), sold, count);
+                int firm = economy.jobs.firm(job);
+                if (firm >= 0 && (marks[firm / Long.SIZE % MARKS] >>> firm & 1) != 0) {
+                    int at = indexOf(firm, sold, count);
                     double rank = at < 0 || !mayBuy(person) ? -1 : rank(person, key);
                     if (at >= 0 && rank > best[at]) {
                         best[at] = rank;

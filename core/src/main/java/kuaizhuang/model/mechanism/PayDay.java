@@ -227,53 +227,49 @@ public final class PayDay implements Mechanism {
         firms.monthProfit.values[firm] -= toHouseholds + toServices;
     }
 
-    /// The pass over everybody, a page at a time.
+    /// The pass over everybody, a page at a time. Founders and those whose jobs let some go are
+    /// few: the pass lists them, and they are looked at together afterwards.
     private void payHands(int town, Worker worker) {
-        long key = economy.key(RELEASE, town);
+        int[] noticed = worker.ints(persons.positions(town));
+        int count = 0;
         for (int page = 0; page < persons.pageCount(town); page++) {
-            int start = persons.pageStart(town, page);
-            int end = persons.pageEnd(town, page);
-            long found = payPage(start, end);
-            if ((found & Persons.FOUNDER) != 0) {
-                leaveInPage(start, end, town, worker);
-            }
-            if (found < 0) {
-                releasePage(start, end, town, key, worker.batch());
+            count =
+                    payPage(
+                            persons.pageStart(town, page),
+                            persons.pageEnd(town, page),
+                            noticed,
+                            count);
+        }
+        for (int i = 0; i < count; i++) {
+            if (persons.is(noticed[i], Persons.FOUNDER)) {
+                leaveIn(noticed[i], town, worker);
             }
         }
+        letGo(noticed, count, town);
     }
 
     /// Pays the hands of a page. It has no branch that is hard to foresee: a free row looks at the
     /// empty packet before all jobs, and a person who is away has the flag that shifts the packet
     /// to the pay of those away.
     ///
-    /// @return [#LETS_GO] where some of them are let go, with the founder's flag where there are
-    ///   some
-    private long payPage(int start, int end) {
+    /// @param noticed founders and those whose jobs let some go, to be listed after the first
+    ///   `count`
+    /// @return how many are listed then
+    private int payPage(int start, int end, int[] noticed, int count) {
         int[] job = persons.job.values;
         int[] household = persons.household.values;
         byte[] flags = persons.flags.values;
         long[] income = households.income.values;
         long[] sealed = packets;
-        long all = 0;
-        int marks = 0;
+        int listed = count;
         for (int person = start; person < end; person++) {
             long packet = sealed[Math.max(job[person], NO_JOB) + 1];
-            all |= packet;
-            marks |= flags[person];
-            income[household[person]] +=
-                    packet >>> (flags[person] & Persons.AWAY) & Integer.MAX_VALUE;
+            int flag = flags[person];
+            income[household[person]] += packet >>> (flag & Persons.AWAY) & Integer.MAX_VALUE;
+            noticed[listed] = person;
+            listed += (int) (packet >>> 63) | (flag & Persons.FOUNDER) / Persons.FOUNDER;
         }
-        return all & LETS_GO | marks & Persons.FOUNDER;
-    }
-
-    /// The founders of a page leave in their firms what they can.
-    private void leaveInPage(int start, int end, int town, Worker worker) {
-        for (int person = start; person < end; person++) {
-            if (persons.is(person, Persons.FOUNDER)) {
-                leaveIn(person, town, worker);
-            }
-        }
+        return listed;
     }
 
     /// A family's own hand lives on what is left: of its pay it leaves in the firm what the month
@@ -294,21 +290,17 @@ public final class PayDay implements Mechanism {
         Economy.pay(worker, Account.HOUSEHOLDS, Account.FIRMS, Reason.PAY_LEFT_IN, left);
     }
 
-    /// Lets go those hands of a page whom the draw hits, of those whose jobs let some go.
-    private void releasePage(int start, int end, int town, long key, int[] rows) {
-        int asked = 0;
-        for (int person = start; person < end; person++) {
-            rows[asked] = person;
-            asked += (int) (packets[Math.max(persons.job.values[person], NO_JOB) + 1] >>> 63);
-        }
+    /// Lets go those whom the draw hits.
+    private void letGo(int[] noticed, int count, int town) {
+        long key = economy.key(RELEASE, town);
         int gone = 0;
-        for (int i = 0; i < asked; i++) {
-            int person = rows[i];
-            rows[gone] = person;
+        for (int i = 0; i < count; i++) {
+            int person = noticed[i];
+            noticed[gone] = person;
             gone += isLetGo(person, key) ? 1 : 0;
         }
         for (int i = 0; i < gone; i++) {
-            release(rows[i], town);
+            release(noticed[i], town);
         }
     }
 

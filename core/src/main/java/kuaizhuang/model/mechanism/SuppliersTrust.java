@@ -1,5 +1,7 @@
 package kuaizhuang.model.mechanism;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Firms;
 
@@ -12,11 +14,18 @@ final class SuppliersTrust {
     private final Firms firms;
     private final boolean given;
 
+    /// By months of business: drawn up once, for firms ask every month. The first firms are one
+    /// month older than the run.
+    private final double[] trustAfter;
+
     SuppliersTrust(Economy economy) {
         this.economy = economy;
         firms = economy.firms;
         params = economy.scenario.parametersOf(TradeCredit.DECLARATION);
         given = economy.scenario.on(TradeCredit.DECLARATION);
+        long months = ChronoUnit.MONTHS.between(economy.scenario.from(), economy.scenario.until());
+        trustAfter = new double[(int) months + 2];
+        Arrays.setAll(trustAfter, known -> 1 - StrictMath.exp(-params.trust() * known));
     }
 
     /// What suppliers still give, in fen.
@@ -26,8 +35,7 @@ final class SuppliersTrust {
         if (!given || !firms.formOf(firm).isPrivate()) {
             return 0;
         }
-        int known = economy.month - firms.founded.values[firm];
-        double trust = 1 - StrictMath.exp(-params.trust() * known);
+        double trust = trustAfter[economy.month - firms.founded.values[firm]];
         return (long)
                 Math.max(0, params.months() * trust * month - firms.suppliersDebt.values[firm]);
     }
