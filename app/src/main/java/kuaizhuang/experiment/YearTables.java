@@ -21,7 +21,12 @@ import kuaizhuang.measure.ClusterRule.Thresholds;
 import kuaizhuang.measure.fingerprint.Fingerprints;
 import kuaizhuang.measure.fingerprint.YearFrames;
 import kuaizhuang.model.Simulation;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.ClusterTables;
+import kuaizhuang.outputs.FirmTables;
+import kuaizhuang.outputs.PlaceTables;
+import kuaizhuang.outputs.ProductTables;
+import kuaizhuang.outputs.TownTables;
+import kuaizhuang.outputs.TradeTables;
 import kuaizhuang.region.Region;
 import kuaizhuang.store.ParquetFrames;
 import kuaizhuang.store.RunFolder;
@@ -36,9 +41,9 @@ final class YearTables implements AutoCloseable {
     private final RunFolder folder;
     private final ParquetFrames files;
     private final List<Complement> complements;
-    private final Frame clusters = new Frame(Tables.CLUSTER_YEAR);
-    private final Frame members = new Frame(Tables.CLUSTER_MEMBER_YEAR);
-    private final Frame fingerprints = new Frame(Tables.CLUSTER_FINGERPRINT_YEAR);
+    private final Frame clusters = new Frame(ClusterTables.CLUSTER_YEAR);
+    private final Frame members = new Frame(ClusterTables.CLUSTER_MEMBER_YEAR);
+    private final Frame fingerprints = new Frame(ClusterTables.CLUSTER_FINGERPRINT_YEAR);
     private final Thresholds thresholds;
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(
@@ -107,10 +112,10 @@ final class YearTables implements AutoCloseable {
     private void measure(List<Frame> frames, String period) throws IOException {
         Map<TableSpec, Frame> of =
                 frames.stream().collect(Collectors.toMap(Frame::spec, Function.identity()));
-        if (of.containsKey(Tables.PLACE)) {
-            rule = new ClusterRule(thresholds, complements, of.get(Tables.PLACE));
+        if (of.containsKey(PlaceTables.PLACE)) {
+            rule = new ClusterRule(thresholds, complements, of.get(PlaceTables.PLACE));
         }
-        if (of.containsKey(Tables.TOWN_PRODUCT_YEAR)) {
+        if (of.containsKey(ProductTables.TOWN_PRODUCT_YEAR)) {
             measureClusters(of);
             for (Frame measured : List.of(clusters, members, fingerprints)) {
                 write(measured, period);
@@ -122,16 +127,16 @@ final class YearTables implements AutoCloseable {
         clusters.clear();
         members.clear();
         fingerprints.clear();
-        Frame made = year.get(Tables.TOWN_PRODUCT_YEAR);
+        Frame made = year.get(ProductTables.TOWN_PRODUCT_YEAR);
         rule.fill(made, clusters, members);
         Fingerprints.fill(
                 new YearFrames(
                         members,
                         made,
-                        year.get(Tables.FIRM_YEAR),
-                        year.get(Tables.LINK_YEAR),
-                        year.get(Tables.GOVERNMENT_YEAR),
-                        year.get(Tables.MARKET_YEAR)),
+                        year.get(FirmTables.FIRM_YEAR),
+                        year.get(FirmTables.LINK_YEAR),
+                        year.get(TownTables.GOVERNMENT_YEAR),
+                        year.get(TradeTables.MARKET_YEAR)),
                 fingerprints);
     }
 

@@ -9,7 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.FirmTables;
+import kuaizhuang.outputs.PlaceTables;
 
 /// The rows of a Parquet file, or of a run's firms, one after the other and every field as text;
 /// memory does not grow with their number.
@@ -68,9 +69,9 @@ public final class StoredRows implements AutoCloseable {
                             + " f.output_yuan AS sales, p.longitude AS lon, p.latitude AS lat,"
                             + " f.year AS year, f.firm_id AS firm,"
                             + " f.weight AS weight FROM ("
-                            + RunQuery.source(run, Tables.FIRM_YEAR)
+                            + RunQuery.source(run, FirmTables.FIRM_YEAR)
                             + ") AS f JOIN ("
-                            + RunQuery.source(run, Tables.PLACE)
+                            + RunQuery.source(run, PlaceTables.PLACE)
                             + ") AS p USING (place_id) WHERE f.year BETWEEN "
                             + first
                             + " AND "

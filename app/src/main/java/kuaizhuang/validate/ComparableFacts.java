@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 import kuaizhuang.facts.Fact;
 import kuaizhuang.facts.Fact.Split;
 import kuaizhuang.kernel.TableSpec;
+import kuaizhuang.outputs.ClusterTables;
+import kuaizhuang.outputs.FirmTables;
+import kuaizhuang.outputs.PlaceTables;
 import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.TradeTables;
 
 /// Which facts can tell a run from its scripted null: those that ask where firms are, of tables and
 /// columns that the null has, and that no fit may see. It shows in the names that a fact's question
@@ -25,12 +29,12 @@ record ComparableFacts(List<Fact> compared, List<Fact> leftOut, int elsewhere) {
     /// A question that holds none of these is answered alike wherever firms are.
     private static final Set<String> WHERE =
             Set.of(
-                    Tables.PLACE.name(),
-                    Tables.CLUSTER_YEAR.name(),
-                    Tables.CLUSTER_MEMBER_YEAR.name(),
-                    Tables.CLUSTER_FINGERPRINT_YEAR.name(),
-                    Tables.MARKET_YEAR.name(),
-                    Tables.LINK_YEAR.name(),
+                    PlaceTables.PLACE.name(),
+                    ClusterTables.CLUSTER_YEAR.name(),
+                    ClusterTables.CLUSTER_MEMBER_YEAR.name(),
+                    ClusterTables.CLUSTER_FINGERPRINT_YEAR.name(),
+                    TradeTables.MARKET_YEAR.name(),
+                    FirmTables.LINK_YEAR.name(),
                     "place_id",
                     "county_code",
                     "leading_product",

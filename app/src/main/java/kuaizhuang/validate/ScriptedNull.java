@@ -14,7 +14,12 @@ import kuaizhuang.kernel.TableSpec.Type;
 import kuaizhuang.measure.ClusterRule;
 import kuaizhuang.measure.ClusterRule.Complement;
 import kuaizhuang.measure.ClusterRule.Thresholds;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.ClusterTables;
+import kuaizhuang.outputs.FirmTables;
+import kuaizhuang.outputs.PlaceTables;
+import kuaizhuang.outputs.ProductTables;
+import kuaizhuang.outputs.TownTables;
+import kuaizhuang.outputs.TradeTables;
 import kuaizhuang.store.Manifest;
 import kuaizhuang.store.ParquetFrames;
 import kuaizhuang.store.Rewriting;
@@ -43,33 +48,33 @@ final class ScriptedNull {
     /// Tables that do not say where firms lie.
     static final List<TableSpec> KEPT =
             List.of(
-                    Tables.PLACE,
-                    Tables.TRADITION,
-                    Tables.POLICY_EVENT,
-                    Tables.ACCOUNT_YEAR,
-                    Tables.OUTSIDE_DEMAND_YEAR);
+                    PlaceTables.PLACE,
+                    PlaceTables.TRADITION,
+                    PlaceTables.POLICY_EVENT,
+                    TradeTables.ACCOUNT_YEAR,
+                    TradeTables.OUTSIDE_DEMAND_YEAR);
 
     /// Tables that are drawn anew.
     static final List<TableSpec> REDRAWN =
             List.of(
-                    Tables.FIRM_YEAR,
-                    Tables.TOWN_PRODUCT_YEAR,
-                    Tables.TOWN_YEAR,
-                    Tables.CLUSTER_YEAR,
-                    Tables.CLUSTER_MEMBER_YEAR);
+                    FirmTables.FIRM_YEAR,
+                    ProductTables.TOWN_PRODUCT_YEAR,
+                    TownTables.TOWN_YEAR,
+                    ClusterTables.CLUSTER_YEAR,
+                    ClusterTables.CLUSTER_MEMBER_YEAR);
 
     /// Columns of tables that are drawn anew, but not they themselves.
     static final Map<TableSpec, List<String>> WITHOUT =
             Map.of(
-                    Tables.TOWN_YEAR,
+                    TownTables.TOWN_YEAR,
                     List.of(
                             "wage_yuan",
                             "farm_income_yuan",
                             "household_cash_yuan",
                             "treasury_yuan",
                             "known_products"),
-                    Tables.TOWN_PRODUCT_YEAR,
-                    Tables.TOWN_PRODUCT_YEAR.columns().stream()
+                    ProductTables.TOWN_PRODUCT_YEAR,
+                    ProductTables.TOWN_PRODUCT_YEAR.columns().stream()
                             .map(TableSpec.ColumnSpec::name)
                             .dropWhile(name -> !name.equals("price"))
                             .toList());
@@ -144,7 +149,7 @@ final class ScriptedNull {
                     new ClusterRule(
                             Thresholds.PAPER.onSample(manifest.scale()),
                             complements,
-                            rewriting.read(Tables.PLACE, "from place"));
+                            rewriting.read(PlaceTables.PLACE, "from place"));
             for (int year : manifest.stateHash().keySet()) {
                 String period = Integer.toString(year);
                 writeYear(period, rewriting);
@@ -186,20 +191,22 @@ final class ScriptedNull {
     private static void writeYear(String year, Rewriting rewriting) throws IOException {
         rewriting.period(year);
         rewriting.name("drawn_firm", FIRM_YEAR);
-        rewriting.write(Tables.FIRM_YEAR, year, "from drawn_firm");
+        rewriting.write(FirmTables.FIRM_YEAR, year, "from drawn_firm");
         rewriting.name("drawn_product", MADE);
-        rewriting.write(Tables.TOWN_PRODUCT_YEAR, year, "from drawn_product");
-        String without = String.join(", ", WITHOUT.get(Tables.TOWN_YEAR));
-        rewriting.write(Tables.TOWN_YEAR, year, TOWN_YEAR.formatted(without));
+        rewriting.write(ProductTables.TOWN_PRODUCT_YEAR, year, "from drawn_product");
+        String without = String.join(", ", WITHOUT.get(TownTables.TOWN_YEAR));
+        rewriting.write(TownTables.TOWN_YEAR, year, TOWN_YEAR.formatted(without));
     }
 
     private static void writeClusters(
             String year, ClusterRule rule, Rewriting rewriting, ParquetFrames files, RunFolder to)
             throws IOException {
-        Frame clusters = new Frame(Tables.CLUSTER_YEAR);
-        Frame members = new Frame(Tables.CLUSTER_MEMBER_YEAR);
+        Frame clusters = new Frame(ClusterTables.CLUSTER_YEAR);
+        Frame members = new Frame(ClusterTables.CLUSTER_MEMBER_YEAR);
         rule.fill(
-                rewriting.read(Tables.TOWN_PRODUCT_YEAR, "from drawn_product"), clusters, members);
+                rewriting.read(ProductTables.TOWN_PRODUCT_YEAR, "from drawn_product"),
+                clusters,
+                members);
         for (Frame measured : List.of(clusters, members)) {
             files.write(measured, to.tableFile(measured.spec(), year));
         }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kuaizhuang.model.Simulation;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.FirmTables;
+import kuaizhuang.outputs.ProductTables;
+import kuaizhuang.outputs.TownTables;
 import kuaizhuang.region.Regions;
 import kuaizhuang.scenario.Assignment;
 import kuaizhuang.scenario.ScenarioReader;
@@ -30,15 +32,16 @@ final class UnfinishedYearTest {
                                         Assignment.set("scale=50"),
                                         Assignment.set("until=1977-12")));
         RunFolder folder = RunFolder.create(temporary.resolve("run"));
-        Files.createDirectories(folder.tableFile(Tables.FIRM_YEAR, "1977").resolve("in the way"));
+        Files.createDirectories(
+                folder.tableFile(FirmTables.FIRM_YEAR, "1977").resolve("in the way"));
         var experiment =
                 new Experiment(
                         resolved.region(), resolved.scenario(), 1, "0", folder, Progress.SILENT);
         assertThatThrownBy(() -> experiment.run(() -> false)).isInstanceOf(IOException.class);
-        assertThat(folder.tableFile(Tables.TOWN_YEAR, "1976")).exists();
-        assertThat(folder.tableFile(Tables.FIRM_YEAR, "1976")).exists();
-        assertThat(folder.tableFile(Tables.TOWN_YEAR, "1977")).doesNotExist();
-        assertThat(folder.tableFile(Tables.TOWN_PRODUCT_YEAR, "1977")).doesNotExist();
+        assertThat(folder.tableFile(TownTables.TOWN_YEAR, "1976")).exists();
+        assertThat(folder.tableFile(FirmTables.FIRM_YEAR, "1976")).exists();
+        assertThat(folder.tableFile(TownTables.TOWN_YEAR, "1977")).doesNotExist();
+        assertThat(folder.tableFile(ProductTables.TOWN_PRODUCT_YEAR, "1977")).doesNotExist();
         assertThat(folder.readManifest().complete()).isFalse();
     }
 }

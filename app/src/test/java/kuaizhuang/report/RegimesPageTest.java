@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kuaizhuang.kernel.Frame;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.ClusterTables;
 import kuaizhuang.store.ParquetFrames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,7 @@ class RegimesPageTest {
         SyntheticRun.write(run, 1976, 1985, SyntheticRun.dozen(), true);
         try (RunTables tables = RunTables.open(run);
                 ParquetFrames files = new ParquetFrames(java.util.Map.of())) {
-            Frame fingerprints = new Frame(Tables.CLUSTER_FINGERPRINT_YEAR);
+            Frame fingerprints = new Frame(ClusterTables.CLUSTER_FINGERPRINT_YEAR);
             for (Row row : tables.rows("select year, cluster_id from cluster_year")) {
                 var spec = fingerprints.spec();
                 fingerprints

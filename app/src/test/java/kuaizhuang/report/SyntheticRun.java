@@ -13,7 +13,13 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kuaizhuang.kernel.TableSpec;
+import kuaizhuang.outputs.ClusterTables;
+import kuaizhuang.outputs.FirmTables;
+import kuaizhuang.outputs.PlaceTables;
+import kuaizhuang.outputs.ProductTables;
 import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.TownTables;
+import kuaizhuang.outputs.TradeTables;
 
 /// A run folder that no model has made: plausible rows in every table, the same on every machine.
 final class SyntheticRun {
@@ -91,7 +97,7 @@ final class SyntheticRun {
             place(i, spots.get(i));
         }
         add(
-                Tables.POLICY_EVENT,
+                PlaceTables.POLICY_EVENT,
                 "markets-1979",
                 1979,
                 3,
@@ -103,7 +109,7 @@ final class SyntheticRun {
                 false,
                 "S1");
         add(
-                Tables.POLICY_EVENT,
+                PlaceTables.POLICY_EVENT,
                 "campaign-1982",
                 1982,
                 4,
@@ -115,7 +121,7 @@ final class SyntheticRun {
                 true,
                 "S2");
         add(
-                Tables.POLICY_EVENT,
+                PlaceTables.POLICY_EVENT,
                 "grain-1985",
                 1985,
                 1,
@@ -135,7 +141,7 @@ final class SyntheticRun {
 
     private void place(int id, Spot spot) {
         add(
-                Tables.PLACE,
+                PlaceTables.PLACE,
                 id,
                 spot.town,
                 "镇" + id,
@@ -169,7 +175,7 @@ final class SyntheticRun {
         long workers = firms * 8;
         long outside = Math.round(workers * Math.min(0.4, 0.02 * age));
         add(
-                Tables.TOWN_YEAR,
+                TownTables.TOWN_YEAR,
                 year,
                 id,
                 24_000L,
@@ -210,7 +216,7 @@ final class SyntheticRun {
         if (id % 4 == 0 && year >= 1979) {
             boolean hall = year >= 1984;
             add(
-                    Tables.MARKET_YEAR,
+                    TradeTables.MARKET_YEAR,
                     year,
                     id,
                     hall ? "hall" : "fair",
@@ -226,7 +232,7 @@ final class SyntheticRun {
         }
         if (firms > 10 && output > 1e7) {
             add(
-                    Tables.CLUSTER_YEAR,
+                    ClusterTables.CLUSTER_YEAR,
                     year,
                     spot.countyCode + "-" + spot.product + "-" + id,
                     spot.countyCode,
@@ -262,7 +268,7 @@ final class SyntheticRun {
         long entries = 2 + firms / 5;
         long crackdown = year == 1982 ? 2 : 0;
         add(
-                Tables.TOWN_PRODUCT_YEAR,
+                ProductTables.TOWN_PRODUCT_YEAR,
                 year,
                 id,
                 spot.product,
@@ -315,7 +321,7 @@ final class SyntheticRun {
         for (int i = 0; i < shown; i++) {
             boolean private_ = year > 1984;
             add(
-                    Tables.FIRM_YEAR,
+                    FirmTables.FIRM_YEAR,
                     year,
                     id * 1000L + i,
                     (int) (firms / shown),

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.kernel.TableSpec;
+import kuaizhuang.outputs.FirmTables;
+import kuaizhuang.outputs.PeopleTables;
+import kuaizhuang.outputs.PlaceTables;
 import kuaizhuang.outputs.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +40,7 @@ final class ParquetFramesTest {
 
     @Test
     void aFrameThatIsFilledAgainGivesOnlyItsNewRows() throws IOException, SQLException {
-        Frame frame = SampleFrames.of(Tables.OCCUPATION_YEAR, 1990, 3_000);
+        Frame frame = SampleFrames.of(PeopleTables.OCCUPATION_YEAR, 1990, 3_000);
         write(frame, "first.parquet");
         frame.clear();
         frame.set(0, 1991).set(1, 330302).set(2, "town").set(3, "farming").set(4, 12L).endRow();
@@ -48,7 +51,7 @@ final class ParquetFramesTest {
 
     @Test
     void aFrameWithoutRowsGivesAFileWithColumns() throws IOException, SQLException {
-        Path file = write(new Frame(Tables.FORM_CHANGE_YEAR), "empty.parquet");
+        Path file = write(new Frame(FirmTables.FORM_CHANGE_YEAR), "empty.parquet");
         assertThat(select("FROM '" + file + "'")).isEmpty();
         assertThat(select("SELECT column_name FROM (DESCRIBE FROM '" + file + "')"))
                 .containsExactly(
@@ -63,7 +66,7 @@ final class ParquetFramesTest {
 
     @Test
     void theSameRowsGiveTheSameBytes() throws IOException {
-        Frame frame = SampleFrames.of(Tables.FIRM_YEAR, 1990, 130_000);
+        Frame frame = SampleFrames.of(FirmTables.FIRM_YEAR, 1990, 130_000);
         byte[] first = Files.readAllBytes(write(frame, "first.parquet"));
         byte[] second = Files.readAllBytes(write(frame, "second.parquet"));
         assertThat(second).isEqualTo(first);
@@ -71,7 +74,7 @@ final class ParquetFramesTest {
 
     @Test
     void theFooterSaysWhereTheRowsComeFrom() throws IOException, SQLException {
-        Path file = write(SampleFrames.of(Tables.PLACE, 0, 1), "place.parquet");
+        Path file = write(SampleFrames.of(PlaceTables.PLACE, 0, 1), "place.parquet");
         String sql =
                 "SELECT decode(value) FROM parquet_kv_metadata('"
                         + file
@@ -84,11 +87,11 @@ final class ParquetFramesTest {
         Path target =
                 Files.createDirectories(folder.resolve("taken.parquet").resolve("inside"))
                         .getParent();
-        assertThatThrownBy(() -> write(SampleFrames.of(Tables.PLACE, 0, 10), "taken.parquet"))
+        assertThatThrownBy(() -> write(SampleFrames.of(PlaceTables.PLACE, 0, 10), "taken.parquet"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(target.toString());
-        assertThatThrownBy(
-                        () -> write(SampleFrames.of(Tables.PLACE, 0, 10), "missing/place.parquet"))
+        assertThatThrownBy(() ->
+                        write(SampleFrames.of(PlaceTables.PLACE, 0, 10), "missing/place.parquet"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("missing");
         try (var files = Files.list(folder)) {

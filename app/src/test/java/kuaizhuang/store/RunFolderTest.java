@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kuaizhuang.kernel.TableSpec;
+import kuaizhuang.outputs.FirmTables;
 import kuaizhuang.outputs.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ final class RunFolderTest {
     @Test
     void makesANewFolderWithTheFoldersAboveIt() throws IOException {
         RunFolder folder = RunFolder.create(temporary.resolve("runs/first"));
-        assertThat(folder.tableFile(Tables.FIRM_YEAR, "1976"))
+        assertThat(folder.tableFile(FirmTables.FIRM_YEAR, "1976"))
                 .isEqualTo(temporary.resolve("runs/first/tables/firm_year.parquet/1976.parquet"));
     }
 

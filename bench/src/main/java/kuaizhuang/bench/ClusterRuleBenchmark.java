@@ -7,7 +7,9 @@ import kuaizhuang.kernel.Frame;
 import kuaizhuang.measure.ClusterRule;
 import kuaizhuang.measure.ClusterRule.Complement;
 import kuaizhuang.measure.ClusterRule.Thresholds;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.ClusterTables;
+import kuaizhuang.outputs.PlaceTables;
+import kuaizhuang.outputs.ProductTables;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -34,25 +36,25 @@ public class ClusterRuleBenchmark {
     private static final int PRODUCTS = 130;
     private static final int MAKERS_PER_MILLE = 103;
 
-    private final Frame made = new Frame(Tables.TOWN_PRODUCT_YEAR);
-    private final Frame clusters = new Frame(Tables.CLUSTER_YEAR);
-    private final Frame members = new Frame(Tables.CLUSTER_MEMBER_YEAR);
+    private final Frame made = new Frame(ProductTables.TOWN_PRODUCT_YEAR);
+    private final Frame clusters = new Frame(ClusterTables.CLUSTER_YEAR);
+    private final Frame members = new Frame(ClusterTables.CLUSTER_MEMBER_YEAR);
     private ClusterRule rule;
 
     @Setup
     public void populate() {
         Random random = new Random(1);
-        Frame place = new Frame(Tables.PLACE);
+        Frame place = new Frame(PlaceTables.PLACE);
         for (int town = 0; town < TOWNS; town++) {
             int county = town * COUNTIES / TOWNS;
             place.set(0, town)
-                    .set(Tables.PLACE.index("county_code"), county)
-                    .set(Tables.PLACE.index("unit2001"), county)
+                    .set(PlaceTables.PLACE.index("county_code"), county)
+                    .set(PlaceTables.PLACE.index("unit2001"), county)
                     .set(
-                            Tables.PLACE.index("longitude"),
+                            PlaceTables.PLACE.index("longitude"),
                             118 + county % 10 * 0.4 + 0.4 * random.nextDouble())
                     .set(
-                            Tables.PLACE.index("latitude"),
+                            PlaceTables.PLACE.index("latitude"),
                             27 + county / 10 * 0.4 + 0.4 * random.nextDouble())
                     .endRow();
             for (int product = 0; product < PRODUCTS; product++) {
@@ -72,8 +74,8 @@ public class ClusterRuleBenchmark {
                 .set(1, town)
                 .set(2, "product" + product)
                 .set(3, "sector" + product / 2)
-                .set(Tables.TOWN_PRODUCT_YEAR.index("firms"), firms)
-                .set(Tables.TOWN_PRODUCT_YEAR.index("output_yuan"), firms * 600e3)
+                .set(ProductTables.TOWN_PRODUCT_YEAR.index("firms"), firms)
+                .set(ProductTables.TOWN_PRODUCT_YEAR.index("output_yuan"), firms * 600e3)
                 .endRow();
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.measure.ClusterFinder.Cluster;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.ClusterTables;
 
 /// Sums a cluster up and writes it as a row of `cluster_year`, and its members as rows of
 /// `cluster_member_year`.
@@ -99,6 +99,6 @@ final class ClusterRow {
     }
 
     private static int column(String name) {
-        return Tables.CLUSTER_YEAR.index(name);
+        return ClusterTables.CLUSTER_YEAR.index(name);
     }
 }

@@ -13,7 +13,7 @@ import kuaizhuang.kernel.Frame;
 import kuaizhuang.measure.ClusterRule.Relation;
 import kuaizhuang.measure.ClusterRule.Thresholds;
 import kuaizhuang.measure.ClusterRule.Unit;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.ClusterTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,8 +45,9 @@ class ClusterRuleTest {
                         .makes(1, "ties", 9, 90)
                         .makes(2, "ties", 3, 30)
                         .makes(2, "shirts", 4, 40);
-        Frame clusters = new Frame(Tables.CLUSTER_YEAR);
-        map.rule(PAPER).fill(map.made(2001), clusters, new Frame(Tables.CLUSTER_MEMBER_YEAR));
+        Frame clusters = new Frame(ClusterTables.CLUSTER_YEAR);
+        map.rule(PAPER)
+                .fill(map.made(2001), clusters, new Frame(ClusterTables.CLUSTER_MEMBER_YEAR));
         assertThat(clusters.rows()).isEqualTo(1);
         assertThat(map.clusters(PAPER).getFirst())
                 .startsWith(
@@ -262,8 +263,8 @@ class ClusterRuleTest {
         for (int trial = 0; trial < 200; trial++) {
             MadeUpMap map = anyMap(new Random(trial));
             Frame made = map.made(2001);
-            Frame clusters = new Frame(Tables.CLUSTER_YEAR);
-            map.rule(PAPER).fill(made, clusters, new Frame(Tables.CLUSTER_MEMBER_YEAR));
+            Frame clusters = new Frame(ClusterTables.CLUSTER_YEAR);
+            map.rule(PAPER).fill(made, clusters, new Frame(ClusterTables.CLUSTER_MEMBER_YEAR));
             long firms = 0;
             for (int row = 0; row < clusters.rows(); row++) {
                 assertThat(clusters.longs("firms")[row]).isGreaterThan(10);
@@ -317,8 +318,8 @@ class ClusterRuleTest {
                         map.rule(PAPER)
                                 .fill(
                                         made,
-                                        new Frame(Tables.CLUSTER_YEAR),
-                                        new Frame(Tables.CLUSTER_MEMBER_YEAR)))
+                                        new Frame(ClusterTables.CLUSTER_YEAR),
+                                        new Frame(ClusterTables.CLUSTER_MEMBER_YEAR)))
                 .hasMessageContaining("rows of 2001 and of 2002");
     }
 }

@@ -8,7 +8,9 @@ import java.util.Random;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.measure.ClusterRule.Complement;
 import kuaizhuang.measure.ClusterRule.Thresholds;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.ClusterTables;
+import kuaizhuang.outputs.PlaceTables;
+import kuaizhuang.outputs.ProductTables;
 
 /// Towns on a straight road to the north, given by their kilometre, and what they make.
 final class MadeUpMap {
@@ -65,8 +67,8 @@ final class MadeUpMap {
     }
 
     List<String> clusters(ClusterRule rule, int year) {
-        Frame into = new Frame(Tables.CLUSTER_YEAR);
-        rule.fill(made(year), into, new Frame(Tables.CLUSTER_MEMBER_YEAR));
+        Frame into = new Frame(ClusterTables.CLUSTER_YEAR);
+        rule.fill(made(year), into, new Frame(ClusterTables.CLUSTER_MEMBER_YEAR));
         return rows(into);
     }
 
@@ -96,38 +98,42 @@ final class MadeUpMap {
 
     /// One column of the clusters of 2001.
     List<String> column(String name, Thresholds thresholds) {
-        int index = Tables.CLUSTER_YEAR.index(name);
+        int index = ClusterTables.CLUSTER_YEAR.index(name);
         return clusters(thresholds).stream().map(row -> row.split(" ")[index]).toList();
     }
 
     Frame place() {
-        Frame place = new Frame(Tables.PLACE);
+        Frame place = new Frame(PlaceTables.PLACE);
         for (Town town : towns) {
             place.set(0, town.place())
-                    .set(Tables.PLACE.index("town"), "Town" + town.place())
-                    .set(Tables.PLACE.index("county_code"), town.county())
-                    .set(Tables.PLACE.index("county"), "County" + town.county())
-                    .set(Tables.PLACE.index("unit2001"), town.unit2001())
-                    .set(Tables.PLACE.index("zone"), "south")
-                    .set(Tables.PLACE.index("longitude"), 120.0)
-                    .set(Tables.PLACE.index("latitude"), 28 + town.km() / KM_A_DEGREE)
+                    .set(PlaceTables.PLACE.index("town"), "Town" + town.place())
+                    .set(PlaceTables.PLACE.index("county_code"), town.county())
+                    .set(PlaceTables.PLACE.index("county"), "County" + town.county())
+                    .set(PlaceTables.PLACE.index("unit2001"), town.unit2001())
+                    .set(PlaceTables.PLACE.index("zone"), "south")
+                    .set(PlaceTables.PLACE.index("longitude"), 120.0)
+                    .set(PlaceTables.PLACE.index("latitude"), 28 + town.km() / KM_A_DEGREE)
                     .endRow();
         }
         return place;
     }
 
     Frame made(int year) {
-        Frame made = new Frame(Tables.TOWN_PRODUCT_YEAR);
+        Frame made = new Frame(ProductTables.TOWN_PRODUCT_YEAR);
         for (Maker maker : makers) {
             made.set(0, year)
                     .set(1, maker.place())
                     .set(2, maker.product())
                     .set(3, sector(maker.product()))
-                    .set(Tables.TOWN_PRODUCT_YEAR.index("firms"), maker.firms())
-                    .set(Tables.TOWN_PRODUCT_YEAR.index("workers_town"), 6 * maker.firms())
-                    .set(Tables.TOWN_PRODUCT_YEAR.index("workers_province"), 2 * maker.firms())
-                    .set(Tables.TOWN_PRODUCT_YEAR.index("workers_outside"), maker.firms())
-                    .set(Tables.TOWN_PRODUCT_YEAR.index("output_yuan"), maker.millionYuan() * 1e6)
+                    .set(ProductTables.TOWN_PRODUCT_YEAR.index("firms"), maker.firms())
+                    .set(ProductTables.TOWN_PRODUCT_YEAR.index("workers_town"), 6 * maker.firms())
+                    .set(
+                            ProductTables.TOWN_PRODUCT_YEAR.index("workers_province"),
+                            2 * maker.firms())
+                    .set(ProductTables.TOWN_PRODUCT_YEAR.index("workers_outside"), maker.firms())
+                    .set(
+                            ProductTables.TOWN_PRODUCT_YEAR.index("output_yuan"),
+                            maker.millionYuan() * 1e6)
                     .endRow();
         }
         return made;

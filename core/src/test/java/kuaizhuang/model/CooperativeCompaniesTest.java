@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Form;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.FirmTables;
 import org.junit.jupiter.api.Test;
 
 /// M9: kin workshops combine in three kinds once towns register them, and part or turn into limited
@@ -39,7 +39,7 @@ class CooperativeCompaniesTest {
         Runs run = Runs.twoValleys(settings);
         run.everyYear(simulation ->
                 simulation.recordYear(rows -> {
-                    if (rows.spec() == Tables.FIRM_YEAR) {
+                    if (rows.spec() == FirmTables.FIRM_YEAR) {
                         read(rows, members, controls);
                     }
                 }));

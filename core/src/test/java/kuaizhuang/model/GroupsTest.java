@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Form;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.FirmTables;
 import org.junit.jupiter.api.Test;
 
 /// M17: leaders with an indivisible asset absorb suppliers against shares, small forms live on.
@@ -32,9 +32,9 @@ class GroupsTest {
         Runs.twoValleys(EAGER)
                 .everyYear(simulation ->
                         simulation.recordYear(rows -> {
-                            if (rows.spec() == Tables.GROUP_YEAR) {
+                            if (rows.spec() == FirmTables.GROUP_YEAR) {
                                 read(rows, groups);
-                            } else if (rows.spec() == Tables.FIRM_YEAR) {
+                            } else if (rows.spec() == FirmTables.FIRM_YEAR) {
                                 small[0] = countSmall(rows);
                             }
                         }));
@@ -77,7 +77,7 @@ class GroupsTest {
         Runs.twoValleys(EAGER[0], EAGER[1], EAGER[2], EAGER[3], "parameters.groups.independence=2")
                 .everyYear(simulation ->
                         simulation.recordYear(rows -> {
-                            if (rows.spec() == Tables.GROUP_YEAR) {
+                            if (rows.spec() == FirmTables.GROUP_YEAR) {
                                 read(rows, groups);
                             }
                         }));

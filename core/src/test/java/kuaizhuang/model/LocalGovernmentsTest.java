@@ -11,7 +11,9 @@ import kuaizhuang.model.mechanism.Mechanism;
 import kuaizhuang.model.state.Decision;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Governments;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.FirmTables;
+import kuaizhuang.outputs.TownTables;
+import kuaizhuang.outputs.TradeTables;
 import kuaizhuang.region.Lever;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,10 +37,11 @@ class LocalGovernmentsTest {
     @Test
     void withoutThemNobodyDecides() {
         Recorded without = Runs.twoValleys("scale=4", OFF).record();
-        assertThat(without.rows(Tables.DECISION_YEAR)).isEmpty();
-        assertThat(without.rows(Tables.MARKET_YEAR)).noneMatch(row -> row.count("hall_year") > 0);
-        assertThat(without.rows(Tables.FIRM_YEAR)).allMatch(row -> row.text("party") == null);
-        assertThat(without.rows(Tables.GOVERNMENT_YEAR))
+        assertThat(without.rows(TownTables.DECISION_YEAR)).isEmpty();
+        assertThat(without.rows(TradeTables.MARKET_YEAR))
+                .noneMatch(row -> row.count("hall_year") > 0);
+        assertThat(without.rows(FirmTables.FIRM_YEAR)).allMatch(row -> row.text("party") == null);
+        assertThat(without.rows(TownTables.GOVERNMENT_YEAR))
                 .allMatch(row ->
                         row.number("approved") == 1
                                 && row.number("red_hats_granted") == 1
@@ -50,10 +53,10 @@ class LocalGovernmentsTest {
     @Test
     void withThemEveryYearHasDecisionsWithReasons() {
         Recorded with = Runs.twoValleys("scale=4").record();
-        assertThat(with.rows(Tables.DECISION_YEAR))
+        assertThat(with.rows(TownTables.DECISION_YEAR))
                 .isNotEmpty()
                 .allMatch(row -> row.count("count") > 0 && !row.text("reason").isEmpty());
-        assertThat(with.rows(Tables.GOVERNMENT_YEAR)).hasSize(20 * 12);
+        assertThat(with.rows(TownTables.GOVERNMENT_YEAR)).hasSize(20 * 12);
     }
 
     @Test
@@ -200,7 +203,7 @@ class LocalGovernmentsTest {
     private static double taxes(Runs run) {
         Recorded recorded = run.record();
         double taxes =
-                recorded.rows(Tables.ACCOUNT_YEAR).stream()
+                recorded.rows(TradeTables.ACCOUNT_YEAR).stream()
                         .filter(row ->
                                 row.text("reason").equals("taxes")
                                         && row.text("payee").equals("town treasuries")
@@ -208,7 +211,7 @@ class LocalGovernmentsTest {
                         .mapToDouble(row -> row.number("yuan"))
                         .sum();
         double output =
-                recorded.rows(Tables.TOWN_YEAR).stream()
+                recorded.rows(TownTables.TOWN_YEAR).stream()
                         .filter(row -> row.count("year") >= 1990)
                         .mapToDouble(row -> row.number("output_yuan"))
                         .sum();
@@ -223,8 +226,8 @@ class LocalGovernmentsTest {
                                 "parameters.local-governments.party-branch=1",
                                 "parameters.local-governments.committee-staff=60")
                         .record();
-        assertThat(recorded.rows(Tables.FIRM_YEAR)).anyMatch(row -> row.text("party") != null);
-        assertThat(recorded.rows(Tables.FIRM_YEAR))
+        assertThat(recorded.rows(FirmTables.FIRM_YEAR)).anyMatch(row -> row.text("party") != null);
+        assertThat(recorded.rows(FirmTables.FIRM_YEAR))
                 .filteredOn(row -> row.text("party") != null)
                 .allMatch(row -> row.text("control").equals("private"));
     }
@@ -240,7 +243,7 @@ class LocalGovernmentsTest {
     }
 
     private static long founded(Recorded recorded) {
-        return recorded.rows(Tables.FORM_CHANGE_YEAR).stream()
+        return recorded.rows(FirmTables.FORM_CHANGE_YEAR).stream()
                 .filter(row ->
                         row.text("from_form").equals("none")
                                 && row.text("to_form").equals("collective"))
@@ -253,10 +256,12 @@ class LocalGovernmentsTest {
     @Tag("slow")
     void hallsPrecedeOrAccompanyLargeMarkets() {
         Recorded zhejiang =
-                Runs.of("zhejiang", "scale=100").threads(2).record(List.of(Tables.MARKET_YEAR));
+                Runs.of("zhejiang", "scale=100")
+                        .threads(2)
+                        .record(List.of(TradeTables.MARKET_YEAR));
         Map<Long, Long> large = new HashMap<>();
         Map<Long, Long> hall = new HashMap<>();
-        for (Row row : zhejiang.rows(Tables.MARKET_YEAR)) {
+        for (Row row : zhejiang.rows(TradeTables.MARKET_YEAR)) {
             if (row.number("turnover_yuan") > 500e6) {
                 large.merge(row.count("place_id"), row.count("year"), Math::min);
             }

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kuaizhuang.model.Recorded.Row;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.FirmTables;
+import kuaizhuang.outputs.ProductTables;
+import kuaizhuang.outputs.TownTables;
+import kuaizhuang.outputs.TradeTables;
 import kuaizhuang.region.Lever;
 import kuaizhuang.region.Region;
 import kuaizhuang.region.Region.PolicyRule;
@@ -30,7 +33,7 @@ class MechanismsTest {
         assertThat(total(recorded, "entries_returned_news")).isZero();
         Set<String> crafts = crafts(run.input().region());
         assertThat(
-                        recorded.rows(Tables.TOWN_PRODUCT_YEAR).stream()
+                        recorded.rows(ProductTables.TOWN_PRODUCT_YEAR).stream()
                                 .filter(row -> row.count("entries_tradition") > 0))
                 .allMatch(row ->
                         crafts.contains(
@@ -42,7 +45,7 @@ class MechanismsTest {
         Runs run = Runs.twoValleys();
         Set<String> crafts = crafts(run.input().region());
         assertThat(
-                        run.record().rows(Tables.TOWN_PRODUCT_YEAR).stream()
+                        run.record().rows(ProductTables.TOWN_PRODUCT_YEAR).stream()
                                 .filter(row ->
                                         row.count("entries") > row.count("entries_worker_skill")))
                 .anyMatch(row ->
@@ -66,7 +69,7 @@ class MechanismsTest {
     }
 
     private static long total(Recorded recorded, String column) {
-        return recorded.rows(Tables.TOWN_PRODUCT_YEAR).stream()
+        return recorded.rows(ProductTables.TOWN_PRODUCT_YEAR).stream()
                 .mapToLong(row -> row.count(column))
                 .sum();
     }
@@ -85,7 +88,7 @@ class MechanismsTest {
                                 "mechanisms.outside-capital=off")
                         .record();
         assertThat(total(recorded, "entries")).isZero();
-        assertThat(recorded.rows(Tables.FIRM_YEAR))
+        assertThat(recorded.rows(FirmTables.FIRM_YEAR))
                 .noneMatch(row ->
                         row.text("control").equals("private")
                                 && (row.text("origin").equals("unregistered workshop")
@@ -94,15 +97,15 @@ class MechanismsTest {
 
     @Test
     void withoutMarketsThereAreNoFairs() {
-        assertThat(Runs.twoValleys("mechanisms.markets=off").record().rows(Tables.MARKET_YEAR))
+        assertThat(Runs.twoValleys("mechanisms.markets=off").record().rows(TradeTables.MARKET_YEAR))
                 .isEmpty();
-        assertThat(Runs.twoValleys().record().rows(Tables.MARKET_YEAR)).isNotEmpty();
+        assertThat(Runs.twoValleys().record().rows(TradeTables.MARKET_YEAR)).isNotEmpty();
     }
 
     @Test
     void withoutRedHatsNobodyWearsOneAndNobodyIsClosedByACampaign() {
         Recorded recorded = Runs.twoValleys("mechanisms.red-hat=off").record();
-        assertThat(recorded.rows(Tables.FIRM_YEAR))
+        assertThat(recorded.rows(FirmTables.FIRM_YEAR))
                 .noneMatch(row -> row.text("form").equals("red-hat workshop"));
         assertThat(total(recorded, "exits_crackdown")).isZero();
     }
@@ -116,14 +119,14 @@ class MechanismsTest {
     @Test
     void withoutPeoplesLivesNobodyIsBornOrDies() {
         Recorded recorded = Runs.twoValleys("mechanisms.people=off").record();
-        assertThat(recorded.rows(Tables.TOWN_YEAR))
+        assertThat(recorded.rows(TownTables.TOWN_YEAR))
                 .allMatch(row -> row.count("births") + row.count("deaths") == 0);
     }
 
     @Test
     void withoutOutsideLabourNobodyComesFromOtherProvinces() {
         Recorded recorded = Runs.twoValleys("mechanisms.outside-labour=off").record();
-        assertThat(recorded.rows(Tables.TOWN_YEAR))
+        assertThat(recorded.rows(TownTables.TOWN_YEAR))
                 .allMatch(row ->
                         row.count("arrivals_from_outside") == 0
                                 && row.count("industry_workers_outside") == 0);

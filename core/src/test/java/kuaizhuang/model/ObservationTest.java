@@ -13,7 +13,13 @@ import kuaizhuang.kernel.TableSpec;
 import kuaizhuang.kernel.TableSpec.ColumnSpec;
 import kuaizhuang.kernel.TableSpec.Type;
 import kuaizhuang.model.Recorded.Row;
+import kuaizhuang.outputs.FirmTables;
+import kuaizhuang.outputs.PeopleTables;
+import kuaizhuang.outputs.PlaceTables;
+import kuaizhuang.outputs.ProductTables;
 import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.TownTables;
+import kuaizhuang.outputs.TradeTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -102,26 +108,34 @@ class ObservationTest {
     @Test
     void everyYearHasEveryTownOnce() {
         Map<Long, Long> towns =
-                run.rows(Tables.TOWN_YEAR).stream()
+                run.rows(TownTables.TOWN_YEAR).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         row -> row.count("year"), Collectors.counting()));
         assertThat(towns).hasSize(20).allSatisfy((year, count) -> assertThat(count).isEqualTo(12));
-        assertThat(run.rows(Tables.PLACE)).hasSize(12);
+        assertThat(run.rows(PlaceTables.PLACE)).hasSize(12);
     }
 
     @Test
     void firmsAreTheSameInEveryTable() {
         Map<At, Long> inTowns =
-                withoutZeros(run.sums(Tables.TOWN_YEAR, ObservationTest::at, "firms"));
-        assertThat(withoutZeros(run.sums(Tables.TOWN_PRODUCT_YEAR, ObservationTest::at, "firms")))
+                withoutZeros(run.sums(TownTables.TOWN_YEAR, ObservationTest::at, "firms"));
+        assertThat(
+                        withoutZeros(
+                                run.sums(
+                                        ProductTables.TOWN_PRODUCT_YEAR,
+                                        ObservationTest::at,
+                                        "firms")))
                 .isEqualTo(inTowns);
-        assertThat(run.sums(Tables.FIRM_YEAR, ObservationTest::at, "weight")).isEqualTo(inTowns);
-        assertThat(run.sums(Tables.FIRM_YEAR, ObservationTest::made, "weight"))
+        assertThat(run.sums(FirmTables.FIRM_YEAR, ObservationTest::at, "weight"))
+                .isEqualTo(inTowns);
+        assertThat(run.sums(FirmTables.FIRM_YEAR, ObservationTest::made, "weight"))
                 .isEqualTo(
                         withoutZeros(
                                 run.sums(
-                                        Tables.TOWN_PRODUCT_YEAR, ObservationTest::made, "firms")));
+                                        ProductTables.TOWN_PRODUCT_YEAR,
+                                        ObservationTest::made,
+                                        "firms")));
     }
 
     @ParameterizedTest
@@ -130,18 +144,19 @@ class ObservationTest {
         Map<At, Long> inTowns =
                 withoutZeros(
                         run.sums(
-                                Tables.TOWN_YEAR,
+                                TownTables.TOWN_YEAR,
                                 ObservationTest::at,
                                 "industry_workers_" + origin));
         assertThat(
                         withoutZeros(
                                 run.sums(
-                                        Tables.TOWN_PRODUCT_YEAR,
+                                        ProductTables.TOWN_PRODUCT_YEAR,
                                         ObservationTest::at,
                                         "workers_" + origin)))
                 .isEqualTo(inTowns);
         Map<At, Long> inFirms =
-                withoutZeros(run.sums(Tables.FIRM_YEAR, ObservationTest::at, "staff_" + origin));
+                withoutZeros(
+                        run.sums(FirmTables.FIRM_YEAR, ObservationTest::at, "staff_" + origin));
         inFirms.replaceAll((key, rows) -> rows * SCALE);
         assertThat(inFirms).isEqualTo(inTowns);
     }
@@ -152,13 +167,13 @@ class ObservationTest {
 
     @Test
     void theStaffOfAFirmIsThatOfItsOrigins() {
-        assertThat(run.rows(Tables.FIRM_YEAR))
+        assertThat(run.rows(FirmTables.FIRM_YEAR))
                 .allMatch(row ->
                         row.count("staff")
                                 == row.count("staff_town")
                                         + row.count("staff_province")
                                         + row.count("staff_outside"));
-        assertThat(run.rows(Tables.TOWN_YEAR))
+        assertThat(run.rows(TownTables.TOWN_YEAR))
                 .allMatch(row ->
                         row.count("industry_workers")
                                 == row.count("industry_workers_town")
@@ -168,9 +183,10 @@ class ObservationTest {
 
     @Test
     void outputIsTheSameInTownsAndProducts() {
-        Map<At, Double> inTowns = run.totals(Tables.TOWN_YEAR, ObservationTest::at, "output_yuan");
+        Map<At, Double> inTowns =
+                run.totals(TownTables.TOWN_YEAR, ObservationTest::at, "output_yuan");
         Map<At, Double> inProducts =
-                run.totals(Tables.TOWN_PRODUCT_YEAR, ObservationTest::at, "output_yuan");
+                run.totals(ProductTables.TOWN_PRODUCT_YEAR, ObservationTest::at, "output_yuan");
         inTowns.forEach((key, yuan) ->
                 assertThat(inProducts.getOrDefault(key, 0.0))
                         .as(key.toString())
@@ -180,19 +196,19 @@ class ObservationTest {
     @Test
     void everyoneWhoLivesInACountyHasOneOccupation() {
         Map<Long, Long> countyOf =
-                run.rows(Tables.PLACE).stream()
+                run.rows(PlaceTables.PLACE).stream()
                         .collect(
                                 Collectors.toMap(
                                         row -> row.count("place_id"),
                                         row -> row.count("county_code")));
         Map<At, Long> residents =
                 run.sums(
-                        Tables.TOWN_YEAR,
+                        TownTables.TOWN_YEAR,
                         row -> new At(row.count("year"), countyOf.get(row.count("place_id"))),
                         "residents");
         assertThat(
                         run.sums(
-                                Tables.OCCUPATION_YEAR,
+                                PeopleTables.OCCUPATION_YEAR,
                                 row -> new At(row.count("year"), row.count("county_code")),
                                 row ->
                                         row.text("origin").equals("away")
@@ -204,17 +220,17 @@ class ObservationTest {
     @Test
     void peopleOfAYearAreThoseOfTheLastAndTheBornLessTheDead() {
         Map<Long, Long> registered =
-                run.sums(Tables.TOWN_YEAR, row -> row.count("year"), "registered");
+                run.sums(TownTables.TOWN_YEAR, row -> row.count("year"), "registered");
         Map<Long, Long> people =
                 run.sums(
-                        Tables.TOWN_YEAR,
+                        TownTables.TOWN_YEAR,
                         row -> row.count("year"),
                         row ->
                                 row.count("residents")
                                         + row.count("away_country")
                                         + row.count("away_abroad"));
         Map<Long, Long> changes =
-                run.rows(Tables.TOWN_YEAR).stream()
+                run.rows(TownTables.TOWN_YEAR).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         row -> row.count("year"),
@@ -234,7 +250,7 @@ class ObservationTest {
     @Test
     void balancesOfAllClassesOfAccountsAddUpToNothing() {
         Map<Long, Double> sums =
-                run.rows(Tables.ACCOUNT_YEAR).stream()
+                run.rows(TradeTables.ACCOUNT_YEAR).stream()
                         .filter(row -> row.text("reason").equals("balance"))
                         .collect(
                                 Collectors.groupingBy(
@@ -250,7 +266,7 @@ class ObservationTest {
         Map<String, Double> balance = balances(1976);
         for (long year = 1977; year <= 1995; year++) {
             Map<String, Double> expected = balance;
-            run.rows(Tables.ACCOUNT_YEAR, (int) year)
+            run.rows(TradeTables.ACCOUNT_YEAR, (int) year)
                     .filter(row -> !row.text("reason").equals("balance"))
                     .forEach(row -> {
                         expected.merge(row.text("payer"), -row.number("yuan"), Double::sum);
@@ -263,15 +279,16 @@ class ObservationTest {
     }
 
     private Map<String, Double> balances(int year) {
-        return run.rows(Tables.ACCOUNT_YEAR, year)
+        return run.rows(TradeTables.ACCOUNT_YEAR, year)
                 .filter(row -> row.text("reason").equals("balance"))
                 .collect(Collectors.toMap(row -> row.text("payer"), row -> row.number("yuan")));
     }
 
     @Test
     void firmsOfAYearAreThoseOfTheLastAndTheFoundedLessTheClosed() {
-        Map<Made, Long> firms = run.sums(Tables.TOWN_PRODUCT_YEAR, ObservationTest::made, "firms");
-        for (Row row : run.rows(Tables.TOWN_PRODUCT_YEAR)) {
+        Map<Made, Long> firms =
+                run.sums(ProductTables.TOWN_PRODUCT_YEAR, ObservationTest::made, "firms");
+        for (Row row : run.rows(ProductTables.TOWN_PRODUCT_YEAR)) {
             if (row.count("year") > 1976) {
                 Made before =
                         new Made(row.count("year") - 1, row.count("place_id"), row.text("product"));
@@ -287,7 +304,7 @@ class ObservationTest {
 
     @Test
     void entriesHaveOneSourceAndOneFounderEach() {
-        assertThat(run.rows(Tables.TOWN_PRODUCT_YEAR))
+        assertThat(run.rows(ProductTables.TOWN_PRODUCT_YEAR))
                 .allMatch(row ->
                         row.count("entries")
                                 == sum(
@@ -300,7 +317,7 @@ class ObservationTest {
                                         "entries_returned_news",
                                         "entries_worker_skill",
                                         "entries_investors"));
-        assertThat(run.rows(Tables.TOWN_PRODUCT_YEAR))
+        assertThat(run.rows(ProductTables.TOWN_PRODUCT_YEAR))
                 .allMatch(row ->
                         row.count("entries")
                                 == sum(
@@ -310,7 +327,7 @@ class ObservationTest {
                                         "founders_workers",
                                         "founders_settled",
                                         "founders_others"));
-        assertThat(run.rows(Tables.TOWN_PRODUCT_YEAR))
+        assertThat(run.rows(ProductTables.TOWN_PRODUCT_YEAR))
                 .allMatch(row ->
                         row.count("exits")
                                 == sum(
@@ -330,7 +347,7 @@ class ObservationTest {
         Map<String, Long> before = forms(1976);
         for (int year = 1977; year <= 1995; year++) {
             Map<String, Long> expected = before;
-            run.rows(Tables.FORM_CHANGE_YEAR, year)
+            run.rows(FirmTables.FORM_CHANGE_YEAR, year)
                     .forEach(row -> {
                         expected.merge(row.text("from_form"), -row.count("firms"), Long::sum);
                         expected.merge(row.text("to_form"), row.count("firms"), Long::sum);
@@ -342,7 +359,7 @@ class ObservationTest {
     }
 
     private Map<String, Long> forms(int year) {
-        return run.rows(Tables.FIRM_YEAR, year)
+        return run.rows(FirmTables.FIRM_YEAR, year)
                 .collect(
                         Collectors.groupingBy(
                                 row -> row.text("form"),
@@ -352,13 +369,13 @@ class ObservationTest {
     @Test
     void aFirmKeepsWhatItWasBornWith() {
         Map<Object, Row> first =
-                run.rows(Tables.FIRM_YEAR).stream()
+                run.rows(FirmTables.FIRM_YEAR).stream()
                         .collect(
                                 Collectors.toMap(
                                         row -> row.value("firm_id"),
                                         row -> row,
                                         (earlier, later) -> earlier));
-        for (Row row : run.rows(Tables.FIRM_YEAR)) {
+        for (Row row : run.rows(FirmTables.FIRM_YEAR)) {
             for (String column :
                     List.of(
                             "place_id",
@@ -381,9 +398,9 @@ class ObservationTest {
                         .filter(rule ->
                                 rule.date().getYear() >= 1976 && rule.date().getYear() <= 1995)
                         .count();
-        assertThat(run.rows(Tables.POLICY_EVENT)).hasSize((int) fallInTheRun);
-        for (Row event : run.rows(Tables.POLICY_EVENT)) {
-            run.rows(Tables.POLICY_EVENT).stream()
+        assertThat(run.rows(PlaceTables.POLICY_EVENT)).hasSize((int) fallInTheRun);
+        for (Row event : run.rows(PlaceTables.POLICY_EVENT)) {
+            run.rows(PlaceTables.POLICY_EVENT).stream()
                     .filter(later ->
                             later.text("lever").equals(event.text("lever"))
                                     && later != event

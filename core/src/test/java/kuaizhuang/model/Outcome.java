@@ -11,7 +11,10 @@ import kuaizhuang.measure.ClusterRule.Thresholds;
 import kuaizhuang.measure.concentration.MarkedPlaces;
 import kuaizhuang.model.mechanism.Traditions;
 import kuaizhuang.model.state.Economy;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.ClusterTables;
+import kuaizhuang.outputs.PlaceTables;
+import kuaizhuang.outputs.ProductTables;
+import kuaizhuang.outputs.TownTables;
 import kuaizhuang.region.Region;
 import kuaizhuang.region.Region.ProductLink;
 import kuaizhuang.region.Region.Tradition;
@@ -105,7 +108,7 @@ record Outcome(
         }
 
         private void readPlaces(Frame rows) {
-            if (rows.spec() == Tables.PLACE) {
+            if (rows.spec() == PlaceTables.PLACE) {
                 List<Complement> complements =
                         region.links().stream()
                                 .filter(link -> link.kind() == ProductLink.Kind.COMPLEMENT)
@@ -134,11 +137,11 @@ record Outcome(
         }
 
         private void readYear(Frame rows) {
-            if (rows.spec() == Tables.TOWN_PRODUCT_YEAR) {
-                Frame found = new Frame(Tables.CLUSTER_YEAR);
-                rule.fill(rows, found, new Frame(Tables.CLUSTER_MEMBER_YEAR));
+            if (rows.spec() == ProductTables.TOWN_PRODUCT_YEAR) {
+                Frame found = new Frame(ClusterTables.CLUSTER_YEAR);
+                rule.fill(rows, found, new Frame(ClusterTables.CLUSTER_MEMBER_YEAR));
                 clusters.add(found.rows());
-            } else if (rows.spec() == Tables.TOWN_YEAR) {
+            } else if (rows.spec() == TownTables.TOWN_YEAR) {
                 totals.put(Total.PEOPLE, sum(rows.longs("residents"), rows.rows()));
                 totals.put(Total.FARM_WORKERS, sum(rows.longs("farm_workers"), rows.rows()));
                 totals.put(

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kuaizhuang.kernel.TableSpec;
 import kuaizhuang.model.Recorded.Row;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.FirmTables;
+import kuaizhuang.outputs.PlaceTables;
+import kuaizhuang.outputs.ProductTables;
+import kuaizhuang.outputs.TradeTables;
 import kuaizhuang.region.Region;
 import kuaizhuang.region.Region.Tradition;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +24,7 @@ class OutsideCapitalTest {
     private static final String MANY = "parameters.outside-capital.projects=200";
 
     private static List<Row> outsiders(Recorded recorded) {
-        return recorded.rows(Tables.FIRM_YEAR).stream()
+        return recorded.rows(FirmTables.FIRM_YEAR).stream()
                 .filter(row -> row.text("control").equals("outside"))
                 .toList();
     }
@@ -45,11 +48,11 @@ class OutsideCapitalTest {
     void theyAreCountedWhereverEntriesAre() {
         Recorded recorded = Runs.twoValleys(MANY).record();
         long entries =
-                recorded.rows(Tables.TOWN_PRODUCT_YEAR).stream()
+                recorded.rows(ProductTables.TOWN_PRODUCT_YEAR).stream()
                         .mapToLong(row -> row.count("entries_investors"))
                         .sum();
         long opened =
-                recorded.rows(Tables.FORM_CHANGE_YEAR).stream()
+                recorded.rows(FirmTables.FORM_CHANGE_YEAR).stream()
                         .filter(row ->
                                 row.text("from_form").equals("none")
                                         && row.text("to_control").equals("outside"))
@@ -101,7 +104,7 @@ class OutsideCapitalTest {
     }
 
     private static double paid(Recorded recorded, String payer, String payee, String reason) {
-        return recorded.rows(Tables.ACCOUNT_YEAR).stream()
+        return recorded.rows(TradeTables.ACCOUNT_YEAR).stream()
                 .filter(row ->
                         row.text("payer").equals(payer)
                                 && row.text("payee").equals(payee)
@@ -114,7 +117,7 @@ class OutsideCapitalTest {
     @Test
     @Tag("slow")
     void nearlyAbsentInWenzhouAndDominantInTheGuangdongRegime() {
-        List<TableSpec> tables = List.of(Tables.PLACE, Tables.FIRM_YEAR);
+        List<TableSpec> tables = List.of(PlaceTables.PLACE, FirmTables.FIRM_YEAR);
         Recorded base = Runs.of("zhejiang", "scale=100").threads(2).record(tables);
         double province = share(base, "");
         assertThat(province).isBetween(0.02, 0.4);
@@ -126,13 +129,13 @@ class OutsideCapitalTest {
     /// Share of firms from outside in the output of 2005, of a prefecture or (empty) of all.
     private static double share(Recorded recorded, String prefecture) {
         Map<Long, String> prefectures =
-                recorded.rows(Tables.PLACE).stream()
+                recorded.rows(PlaceTables.PLACE).stream()
                         .collect(
                                 Collectors.toMap(
                                         row -> row.count("place_id"),
                                         row -> row.text("prefecture")));
         Map<Boolean, Double> output =
-                recorded.rows(Tables.FIRM_YEAR, 2005)
+                recorded.rows(FirmTables.FIRM_YEAR, 2005)
                         .filter(row ->
                                 prefectures.get(row.count("place_id")).startsWith(prefecture))
                         .collect(

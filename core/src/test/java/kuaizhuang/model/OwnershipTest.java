@@ -12,7 +12,7 @@ import kuaizhuang.model.state.Account;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Form;
 import kuaizhuang.model.state.Reason;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.FirmTables;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class OwnershipTest {
     private static final String NO_FREEDOM = "policy.sales-begin-1988=off";
 
     private static double sold(Recorded recorded) {
-        return recorded.rows(Tables.FORM_CHANGE_YEAR).stream()
+        return recorded.rows(FirmTables.FORM_CHANGE_YEAR).stream()
                 .filter(row ->
                         !row.text("from_control").equals("private")
                                 && row.text("to_control").equals("private")
@@ -48,7 +48,7 @@ class OwnershipTest {
     void nothingIsSoldBeforeTheLawAllowsOrWithTheSwitchOff() {
         Recorded base = Runs.twoValleys("scale=4").record();
         assertThat(sold(base)).isPositive();
-        assertThat(base.rows(Tables.FORM_CHANGE_YEAR))
+        assertThat(base.rows(FirmTables.FORM_CHANGE_YEAR))
                 .filteredOn(row ->
                         row.text("from_form").equals("collective")
                                 && row.text("to_control").equals("private"))
@@ -68,12 +68,12 @@ class OwnershipTest {
     void soldFirmsMakePrivateOwnersOvertake() {
         String[] settings = {"scale=4", "parameters.ownership.sale=0.1"};
         Map<String, Double> with =
-                shares(Runs.twoValleys(settings).record().rows(Tables.FIRM_YEAR, 1995));
+                shares(Runs.twoValleys(settings).record().rows(FirmTables.FIRM_YEAR, 1995));
         Map<String, Double> without =
                 shares(
                         Runs.twoValleys("scale=4", "mechanisms.ownership=off")
                                 .record()
-                                .rows(Tables.FIRM_YEAR, 1995));
+                                .rows(FirmTables.FIRM_YEAR, 1995));
         assertThat(with.get("private")).isGreaterThan(without.get("private") + 0.1);
     }
 
@@ -137,7 +137,7 @@ class OwnershipTest {
     @Tag("slow")
     void collectivesRiseUntilAbout1990AndThenPrivateFirmsTakeOver() {
         Recorded zhejiang =
-                Runs.of("zhejiang", "scale=100").threads(2).record(List.of(Tables.FIRM_YEAR));
+                Runs.of("zhejiang", "scale=100").threads(2).record(List.of(FirmTables.FIRM_YEAR));
         Map<Long, Map<String, Double>> byYear =
                 Stream.of(1978L, 1990L, 2000L)
                         .collect(
@@ -146,7 +146,7 @@ class OwnershipTest {
                                         year ->
                                                 shares(
                                                         zhejiang.rows(
-                                                                Tables.FIRM_YEAR,
+                                                                FirmTables.FIRM_YEAR,
                                                                 year.intValue()))));
         double first = byYear.get(1978L).get("collective");
         double top = byYear.get(1990L).get("collective");

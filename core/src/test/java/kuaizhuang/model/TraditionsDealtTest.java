@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import kuaizhuang.kernel.Frame;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.PlaceTables;
 import org.junit.jupiter.api.Test;
 
 /// Where the traditions stand in a run is told by the run itself.
@@ -16,7 +16,7 @@ final class TraditionsDealtTest {
         Frame[] found = new Frame[1];
         try (Simulation simulation = Runs.of("zhejiang", settings).begin()) {
             simulation.recordStart(rows -> {
-                if (rows.spec() == Tables.TRADITION) {
+                if (rows.spec() == PlaceTables.TRADITION) {
                     found[0] = rows;
                 }
             });

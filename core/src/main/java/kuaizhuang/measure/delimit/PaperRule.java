@@ -12,7 +12,8 @@ import kuaizhuang.measure.ClusterRule.Thresholds;
 import kuaizhuang.measure.ClusterRule.Unit;
 import kuaizhuang.measure.survey.Establishments;
 import kuaizhuang.measure.survey.Places;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.PlaceTables;
+import kuaizhuang.outputs.ProductTables;
 
 /// Puts a register into the tables that [ClusterRule] reads. Where sales are unknown, workers take
 /// their place and only the number of firms decides.
@@ -76,17 +77,17 @@ final class PaperRule {
         Places places = firms.places();
         List<String> groups = places.groups().stream().distinct().toList();
         double scale = firms.onEarth() ? 1 : DEGREES_A_KM;
-        Frame frame = new Frame(Tables.PLACE);
+        Frame frame = new Frame(PlaceTables.PLACE);
         for (int place = 0; place < places.count(); place++) {
             int group = groups.indexOf(places.groups().get(place));
-            frame.set(Tables.PLACE.index("place_id"), place)
-                    .set(Tables.PLACE.index("town"), places.names().get(place))
-                    .set(Tables.PLACE.index("county_code"), group)
-                    .set(Tables.PLACE.index("county"), places.groups().get(place))
-                    .set(Tables.PLACE.index("unit2001"), group)
-                    .set(Tables.PLACE.index("zone"), "")
-                    .set(Tables.PLACE.index("longitude"), places.x()[place] * scale)
-                    .set(Tables.PLACE.index("latitude"), places.y()[place] * scale)
+            frame.set(PlaceTables.PLACE.index("place_id"), place)
+                    .set(PlaceTables.PLACE.index("town"), places.names().get(place))
+                    .set(PlaceTables.PLACE.index("county_code"), group)
+                    .set(PlaceTables.PLACE.index("county"), places.groups().get(place))
+                    .set(PlaceTables.PLACE.index("unit2001"), group)
+                    .set(PlaceTables.PLACE.index("zone"), "")
+                    .set(PlaceTables.PLACE.index("longitude"), places.x()[place] * scale)
+                    .set(PlaceTables.PLACE.index("latitude"), places.y()[place] * scale)
                     .endRow();
         }
         return frame;
@@ -102,17 +103,17 @@ final class PaperRule {
             sum[0] += firms.weight()[row];
             sum[1] += Double.isNaN(amount) ? 0 : firms.weight()[row] * amount;
         }
-        Frame frame = new Frame(Tables.TOWN_PRODUCT_YEAR);
+        Frame frame = new Frame(ProductTables.TOWN_PRODUCT_YEAR);
         sums.forEach((cell, sum) ->
                 frame.set(
-                                Tables.TOWN_PRODUCT_YEAR.index("place_id"),
+                                ProductTables.TOWN_PRODUCT_YEAR.index("place_id"),
                                 (int) (cell / firms.industries().size()))
                         .set(
-                                Tables.TOWN_PRODUCT_YEAR.index("product"),
+                                ProductTables.TOWN_PRODUCT_YEAR.index("product"),
                                 firms.industries().get((int) (cell % firms.industries().size())))
-                        .set(Tables.TOWN_PRODUCT_YEAR.index("sector"), "")
-                        .set(Tables.TOWN_PRODUCT_YEAR.index("firms"), (long) sum[0])
-                        .set(Tables.TOWN_PRODUCT_YEAR.index("output_yuan"), sum[1])
+                        .set(ProductTables.TOWN_PRODUCT_YEAR.index("sector"), "")
+                        .set(ProductTables.TOWN_PRODUCT_YEAR.index("firms"), (long) sum[0])
+                        .set(ProductTables.TOWN_PRODUCT_YEAR.index("output_yuan"), sum[1])
                         .endRow());
         return frame;
     }

@@ -3,7 +3,7 @@ package kuaizhuang.measure.fingerprint;
 import java.util.List;
 import java.util.stream.Stream;
 import kuaizhuang.kernel.Frame;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.ClusterTables;
 
 /// The fingerprint of a cluster: what regulates it. The paper names five features that set
 /// Zhejiang's clusters apart (II.2, P098) and each has a figure from 0 to 1.
@@ -109,6 +109,6 @@ public final class Fingerprints {
     }
 
     private static int column(String name) {
-        return Tables.CLUSTER_FINGERPRINT_YEAR.index(name);
+        return ClusterTables.CLUSTER_FINGERPRINT_YEAR.index(name);
     }
 }

@@ -6,12 +6,12 @@ import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Account;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Reason;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.TradeTables;
 
 /// Table `account_year`: the flow of money between classes of accounts, and their balances.
 public final class AccountYears implements Observer {
 
-    private final Frame frame = new Frame(Tables.ACCOUNT_YEAR);
+    private final Frame frame = new Frame(TradeTables.ACCOUNT_YEAR);
 
     @Override
     public Frame observe(Economy economy) {

@@ -5,14 +5,14 @@ import static kuaizhuang.model.observe.Observer.all;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Decision;
 import kuaizhuang.model.state.Economy;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.TownTables;
 
 /// Table `decision_year`: what was decided at all, by town, decision and reason.
 public final class DecisionYears implements Observer {
 
     private static final Decision[] DECISIONS = Decision.values();
 
-    private final Frame frame = new Frame(Tables.DECISION_YEAR);
+    private final Frame frame = new Frame(TownTables.DECISION_YEAR);
 
     @Override
     public Frame observe(Economy economy) {

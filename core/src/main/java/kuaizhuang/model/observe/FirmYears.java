@@ -6,7 +6,7 @@ import kuaizhuang.model.state.Firms;
 import kuaizhuang.model.state.Form;
 import kuaizhuang.model.state.Knowledge;
 import kuaizhuang.model.state.Occupation;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.FirmTables;
 
 /// Table `firm_year`: every firm row, with its weight.
 public final class FirmYears implements Observer {
@@ -14,7 +14,7 @@ public final class FirmYears implements Observer {
     private static final int YEAR = 12;
     private static final String[] PARTY = {null, "branch", "committee"};
 
-    private final Frame frame = new Frame(Tables.FIRM_YEAR);
+    private final Frame frame = new Frame(FirmTables.FIRM_YEAR);
     private final String[] sponsors;
 
     public FirmYears(Economy economy) {

@@ -5,12 +5,12 @@ import static kuaizhuang.model.observe.Observer.all;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Form;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.FirmTables;
 
 /// Table `form_change_year`.
 public final class FormChangeYears implements Observer {
 
-    private final Frame frame = new Frame(Tables.FORM_CHANGE_YEAR);
+    private final Frame frame = new Frame(FirmTables.FORM_CHANGE_YEAR);
 
     @Override
     public Frame observe(Economy economy) {

@@ -5,12 +5,12 @@ import static kuaizhuang.model.observe.Observer.all;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Governments;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.TownTables;
 
 /// Table `government_year`.
 public final class GovernmentYears implements Observer {
 
-    private final Frame frame = new Frame(Tables.GOVERNMENT_YEAR);
+    private final Frame frame = new Frame(TownTables.GOVERNMENT_YEAR);
 
     @Override
     public Frame observe(Economy economy) {

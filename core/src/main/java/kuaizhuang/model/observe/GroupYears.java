@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Firms;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.FirmTables;
 
 /// Table `group_year`: cooperative companies of kin workshops and industrial groups, with what
 /// their firms add up to.
@@ -18,7 +18,7 @@ public final class GroupYears implements Observer {
     private static final int TOWNS = 4;
     private static final int LAST_TOWN = 5;
 
-    private final Frame frame = new Frame(Tables.GROUP_YEAR);
+    private final Frame frame = new Frame(FirmTables.GROUP_YEAR);
 
     @Override
     public Frame observe(Economy economy) {

@@ -3,14 +3,14 @@ package kuaizhuang.model.observe;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Links;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.FirmTables;
 
 /// Table `link_year`: every link both of whose firms still are there, with its weight.
 public final class LinkYears implements Observer {
 
     private static final int YEAR = 12;
 
-    private final Frame frame = new Frame(Tables.LINK_YEAR);
+    private final Frame frame = new Frame(FirmTables.LINK_YEAR);
 
     @Override
     public Frame observe(Economy economy) {

@@ -5,12 +5,12 @@ import static kuaizhuang.model.observe.Observer.yuan;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Towns;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.TradeTables;
 
 /// Table `market_year`.
 public final class MarketYears implements Observer {
 
-    private final Frame frame = new Frame(Tables.MARKET_YEAR);
+    private final Frame frame = new Frame(TradeTables.MARKET_YEAR);
 
     @Override
     public Frame observe(Economy economy) {

@@ -6,12 +6,12 @@ import static kuaizhuang.model.observe.Observer.yuan;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.HometownNetworks;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.PeopleTables;
 
 /// Table `network_year`.
 public final class NetworkYears implements Observer {
 
-    private final Frame frame = new Frame(Tables.NETWORK_YEAR);
+    private final Frame frame = new Frame(PeopleTables.NETWORK_YEAR);
 
     @Override
     public Frame observe(Economy economy) {

@@ -9,7 +9,7 @@ import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Firms;
 import kuaizhuang.model.state.Jobs;
 import kuaizhuang.model.state.Occupation;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.PeopleTables;
 
 /// Table `occupation_year`: people by where they live, where they are registered and what they do.
 public final class OccupationYears implements Observer {
@@ -21,7 +21,7 @@ public final class OccupationYears implements Observer {
         AWAY
     }
 
-    private final Frame frame = new Frame(Tables.OCCUPATION_YEAR);
+    private final Frame frame = new Frame(PeopleTables.OCCUPATION_YEAR);
     private final int[] counts;
 
     public OccupationYears(int counties) {

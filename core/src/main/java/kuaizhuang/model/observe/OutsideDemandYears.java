@@ -5,12 +5,12 @@ import static kuaizhuang.model.observe.Observer.yuan;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Buyers;
 import kuaizhuang.model.state.Economy;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.TradeTables;
 
 /// Table `outside_demand_year`; the province's counties are added up as `home`.
 public final class OutsideDemandYears implements Observer {
 
-    private final Frame frame = new Frame(Tables.OUTSIDE_DEMAND_YEAR);
+    private final Frame frame = new Frame(TradeTables.OUTSIDE_DEMAND_YEAR);
 
     @Override
     public Frame observe(Economy economy) {

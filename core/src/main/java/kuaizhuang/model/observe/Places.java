@@ -2,14 +2,14 @@ package kuaizhuang.model.observe;
 
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Economy;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.PlaceTables;
 import kuaizhuang.region.Region.County;
 import kuaizhuang.region.Region.Town;
 
 /// Table `place`: the towns, once a run.
 public final class Places implements Observer {
 
-    private final Frame frame = new Frame(Tables.PLACE);
+    private final Frame frame = new Frame(PlaceTables.PLACE);
 
     @Override
     public Frame observe(Economy economy) {

@@ -2,7 +2,7 @@ package kuaizhuang.model.observe;
 
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.state.Economy;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.PlaceTables;
 import kuaizhuang.region.Lever;
 import kuaizhuang.region.Region.PolicyRule;
 import kuaizhuang.scenario.Scenario.PolicySetting;
@@ -10,7 +10,7 @@ import kuaizhuang.scenario.Scenario.PolicySetting;
 /// Table `policy_event`: the rules that fall in the run, with the lever's level before and after.
 public final class PolicyEvents implements Observer {
 
-    private final Frame frame = new Frame(Tables.POLICY_EVENT);
+    private final Frame frame = new Frame(PlaceTables.POLICY_EVENT);
 
     @Override
     public Frame observe(Economy economy) {

@@ -12,12 +12,12 @@ import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Firms;
 import kuaizhuang.model.state.Knowledge;
 import kuaizhuang.model.state.Occupation;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.ProductTables;
 
 /// Table `town_product_year`.
 public final class TownProductYears implements Observer {
 
-    private final Frame frame = new Frame(Tables.TOWN_PRODUCT_YEAR);
+    private final Frame frame = new Frame(ProductTables.TOWN_PRODUCT_YEAR);
     private final int[][] counts;
     private static final int FIRMS = 0;
     private static final int PRIVATE = 1;

@@ -8,12 +8,12 @@ import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Jobs;
 import kuaizhuang.model.state.Occupation;
 import kuaizhuang.model.state.Persons;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.TownTables;
 
 /// Table `town_year`.
 public final class TownYears implements Observer {
 
-    private final Frame frame = new Frame(Tables.TOWN_YEAR);
+    private final Frame frame = new Frame(TownTables.TOWN_YEAR);
 
     /// Of the town that is being counted: registered here and working in another town, from other
     /// provinces, come home, from elsewhere in the province.

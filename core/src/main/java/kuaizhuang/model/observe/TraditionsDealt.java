@@ -4,7 +4,7 @@ import java.util.Locale;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.model.mechanism.Traditions;
 import kuaizhuang.model.state.Economy;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.PlaceTables;
 import kuaizhuang.region.Region;
 import kuaizhuang.region.Region.Product;
 import kuaizhuang.region.Region.Tradition;
@@ -13,7 +13,7 @@ import kuaizhuang.region.Region.Tradition;
 /// scenario leaves them out.
 public final class TraditionsDealt implements Observer {
 
-    private final Frame frame = new Frame(Tables.TRADITION);
+    private final Frame frame = new Frame(PlaceTables.TRADITION);
 
     @Override
     public Frame observe(Economy economy) {

@@ -2,7 +2,11 @@ package kuaizhuang.measure.fingerprint;
 
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.kernel.TableSpec;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.ClusterTables;
+import kuaizhuang.outputs.FirmTables;
+import kuaizhuang.outputs.ProductTables;
+import kuaizhuang.outputs.TownTables;
+import kuaizhuang.outputs.TradeTables;
 
 /// A year with one cluster, `c`: makers of `pots` in town 1. What is not said is nothing.
 final class MadeUpYear {
@@ -10,12 +14,12 @@ final class MadeUpYear {
     static final int TOWN = 1;
     static final String PRODUCT = "pots";
 
-    private final Frame members = new Frame(Tables.CLUSTER_MEMBER_YEAR);
-    private final Frame products = new Frame(Tables.TOWN_PRODUCT_YEAR);
-    private final Frame firms = new Frame(Tables.FIRM_YEAR);
-    private final Frame links = new Frame(Tables.LINK_YEAR);
-    private final Frame governments = new Frame(Tables.GOVERNMENT_YEAR);
-    private final Frame markets = new Frame(Tables.MARKET_YEAR);
+    private final Frame members = new Frame(ClusterTables.CLUSTER_MEMBER_YEAR);
+    private final Frame products = new Frame(ProductTables.TOWN_PRODUCT_YEAR);
+    private final Frame firms = new Frame(FirmTables.FIRM_YEAR);
+    private final Frame links = new Frame(FirmTables.LINK_YEAR);
+    private final Frame governments = new Frame(TownTables.GOVERNMENT_YEAR);
+    private final Frame markets = new Frame(TradeTables.MARKET_YEAR);
 
     MadeUpYear() {
         member(TOWN, PRODUCT, "c");
@@ -143,7 +147,7 @@ final class MadeUpYear {
     }
 
     Frame fingerprints() {
-        Frame into = new Frame(Tables.CLUSTER_FINGERPRINT_YEAR);
+        Frame into = new Frame(ClusterTables.CLUSTER_FINGERPRINT_YEAR);
         Fingerprints.fill(
                 new YearFrames(members, products, firms, links, governments, markets), into);
         return into;

@@ -14,7 +14,9 @@ import kuaizhuang.model.state.HometownNetworks;
 import kuaizhuang.model.state.Knowledge;
 import kuaizhuang.model.state.Occupation;
 import kuaizhuang.model.state.Persons;
-import kuaizhuang.outputs.Tables;
+import kuaizhuang.outputs.PeopleTables;
+import kuaizhuang.outputs.ProductTables;
+import kuaizhuang.outputs.TownTables;
 import kuaizhuang.region.Lever;
 import kuaizhuang.region.Region;
 import kuaizhuang.region.Region.Tradition;
@@ -30,7 +32,7 @@ class NetworksTest {
     private static final Recorded WITHOUT = Runs.twoValleys("mechanisms.networks=off").record();
 
     private static long members(Recorded run, int year, Predicate<Row> which) {
-        return run.rows(Tables.NETWORK_YEAR, year)
+        return run.rows(PeopleTables.NETWORK_YEAR, year)
                 .filter(which)
                 .mapToLong(row -> row.count("members"))
                 .sum();
@@ -41,7 +43,7 @@ class NetworksTest {
     }
 
     private static double sold(Recorded run, String column) {
-        return run.rows(Tables.TOWN_PRODUCT_YEAR).stream()
+        return run.rows(ProductTables.TOWN_PRODUCT_YEAR).stream()
                 .mapToDouble(it -> it.number(column))
                 .sum();
     }
@@ -107,7 +109,9 @@ class NetworksTest {
         assertThat(sold(BASE, "sold_network_yuan")).isPositive();
         for (String trace :
                 new String[] {"remitted_yuan", "news", "sold_yuan", "joined", "departed"}) {
-            assertThat(BASE.rows(Tables.NETWORK_YEAR).stream().mapToDouble(it -> number(it, trace)))
+            assertThat(
+                            BASE.rows(PeopleTables.NETWORK_YEAR).stream()
+                                    .mapToDouble(it -> number(it, trace)))
                     .as(trace)
                     .anyMatch(it -> it > 0);
         }
@@ -120,7 +124,7 @@ class NetworksTest {
     @Test
     void whatNetworksSellIsTheSameByRegionAndByProduct() {
         double byRegion =
-                BASE.rows(Tables.NETWORK_YEAR).stream()
+                BASE.rows(PeopleTables.NETWORK_YEAR).stream()
                         .mapToDouble(it -> it.number("sold_yuan"))
                         .sum();
         double byProduct = sold(BASE, "sold_network_yuan");
@@ -129,9 +133,9 @@ class NetworksTest {
 
     @Test
     void withoutNetworksNothingIsSoldThroughThemAndNobodyLivesAway() {
-        assertThat(WITHOUT.rows(Tables.NETWORK_YEAR)).isEmpty();
+        assertThat(WITHOUT.rows(PeopleTables.NETWORK_YEAR)).isEmpty();
         assertThat(sold(WITHOUT, "sold_network_yuan")).isZero();
-        assertThat(WITHOUT.rows(Tables.TOWN_YEAR))
+        assertThat(WITHOUT.rows(TownTables.TOWN_YEAR))
                 .allMatch(it -> it.count("away_country") + it.count("away_abroad") == 0);
         assertThat(sold(WITHOUT, "sold_peddlers_yuan")).isPositive();
     }
@@ -149,7 +153,7 @@ class NetworksTest {
     void peopleInNetworksAreThoseWhoseTownsMissThem() {
         for (int year = 1976; year <= 1995; year++) {
             long away =
-                    BASE.rows(Tables.TOWN_YEAR, year)
+                    BASE.rows(TownTables.TOWN_YEAR, year)
                             .mapToLong(it -> it.count("away_country") + it.count("away_abroad"))
                             .sum();
             assertThat(members(BASE, year, row -> true)).as("%d", year).isEqualTo(away);
