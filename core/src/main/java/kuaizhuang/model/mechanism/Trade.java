@@ -4,16 +4,10 @@ import java.util.Arrays;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Access;
-import kuaizhuang.model.state.Account;
 import kuaizhuang.model.state.Buyers;
 import kuaizhuang.model.state.Cells;
 import kuaizhuang.model.state.Channel;
 import kuaizhuang.model.state.Economy;
-import kuaizhuang.model.state.Firms;
-import kuaizhuang.model.state.Form;
-import kuaizhuang.model.state.Goods;
-import kuaizhuang.model.state.Reason;
-import kuaizhuang.region.Lever;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
@@ -120,23 +114,20 @@ public final class Trade implements Mechanism {
     /// Share of spending that stays open to choice even where the plan could serve it all.
     private static final double LEAST_OPEN = 0.02;
 
-    private static final int PULL_EVERY = 12;
-
     private final Params params;
     private final Economy economy;
     private final boolean pricesMove;
     private final Cells cells;
     private final Buyers buyers;
     private final Access access;
-    private final Firms firms;
-    private final float[] freight;
+    private final Freight freight;
     private final Orders[] sheets;
     private final Sellers sellers;
-    private int measured = -1;
-    private final Crew.Piece offer = this::offer;
+    private final Purses purses;
+    private final Pull pull;
+    private final Crew.Piece offer;
     private final Crew.Piece deal = this::deal;
     private final Crew.Piece payMakers;
-    private final Crew.Piece measureFreight = this::measureFreight;
 
     public Trade(Params params, Economy economy) {
         this(params, economy, true);
@@ -149,10 +140,12 @@ public final class Trade implements Mechanism {
         cells = economy.cells;
         buyers = economy.buyers;
         access = economy.access;
-        firms = economy.firms;
+        offer = new Offers(params, economy)::addUp;
         payMakers = new Takings(params, economy)::deal;
-        freight = new float[economy.towns * buyers.count * Goods.FREIGHT_CLASSES];
+        freight = new Freight(params, economy);
         sellers = new Sellers(economy);
+        purses = new Purses(economy, sellers);
+        pull = new Pull(economy, freight);
         sheets = new Orders[economy.crew.size()];
         Arrays.setAll(
                 sheets,
@@ -165,10 +158,7 @@ public final class Trade implements Mechanism {
 
     @Override
     public void run() {
-        if (measured != economy.geography.version()) {
-            measured = economy.geography.version();
-            economy.crew.forEach(economy.towns, measureFreight);
-        }
+        freight.follow();
         economy.crew.forEach(economy.towns, offer);
         sellers.list();
         economy.crew.forEach(economy.products, deal);
@@ -192,65 +182,6 @@ public final class Trade implements Mechanism {
         }
     }
 
-    private void measureFreight(int town, Worker worker) {
-        for (int buyer = 0; buyer < buyers.count; buyer++) {
-            double km = economy.geography.toBuyers[town * buyers.count + buyer];
-            for (int weight = 0; weight < Goods.FREIGHT_CLASSES; weight++) {
-                double cost = km * params.freight * Goods.KG_OF_CLASS[weight] / 1e6;
-                freight[(weight * economy.towns + town) * buyers.count + buyer] =
-                        (float) StrictMath.exp(-params.elasticity * cost);
-            }
-        }
-    }
-
-    /// Adds up what the town's firms offer, by product.
-    private void offer(int town, Worker worker) {
-        int first = cells.of(town, 0);
-        int end = first + economy.products;
-        Arrays.fill(cells.offered.values, first, end, 0);
-        Arrays.fill(cells.weight.values, first, end, 0);
-        Arrays.fill(cells.large.values, first, end, 0);
-        Arrays.fill(cells.exporting.values, first, end, 0);
-        Arrays.fill(cells.ordered.values, first, end, 0);
-        Arrays.fill(cells.sold.values, first, end, 0);
-        Arrays.fill(cells.revenue.values, first, end, 0);
-        double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
-        for (int page = 0; page < firms.pageCount(town); page++) {
-            int last = firms.pageEnd(town, page);
-            for (int firm = firms.pageStart(town, page); firm < last; firm++) {
-                int product = firms.product.values[firm];
-                if (product >= 0 && firms.stock.values[firm] > 0) {
-                    offer(firm, first + product, rights);
-                }
-            }
-        }
-        for (int cell = first; cell < end; cell++) {
-            if (cells.offered.values[cell] > 0) {
-                cells.quality.values[cell] =
-                        (float) (cells.weight.values[cell] / cells.offered.values[cell]);
-                cells.attraction.values[cell] = attractionOf(cell);
-            }
-        }
-    }
-
-    private void offer(int firm, int cell, double exportRights) {
-        long stock = firms.stock.values[firm];
-        cells.offered.values[cell] += stock;
-        cells.weight.values[cell] += stock * (double) firms.seen.values[firm];
-        Form form = firms.formOf(firm);
-        int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
-        if (hands >= params.salesForceStaff || form == Form.STATE || form.sellsTogether()) {
-            cells.large.values[cell] += stock;
-        }
-        double mayExport =
-                switch (form.control()) {
-                    case PRIVATE -> form.isJoint() ? Math.max(exportRights, 0.3) : exportRights;
-                    case COLLECTIVE, STATE -> Math.max(exportRights, 0.3);
-                    case OUTSIDE -> 1;
-                };
-        cells.exporting.values[cell] += stock * mayExport;
-    }
-
     /// One product: orders of all buyers, sales, prices.
     private void deal(int product, Worker worker) {
         Orders sheet = sheets[worker.index()];
@@ -266,10 +197,8 @@ public final class Trade implements Mechanism {
             }
         }
         sellAll(product, sheet);
-        payFromPurses(product, sheet.paid, worker);
-        if ((economy.month + product) % PULL_EVERY == 0) {
-            measurePull(product, sheet.spending);
-        }
+        purses.pay(product, sheet.paid, worker);
+        pull.measure(product, sheet.spending);
     }
 
     /// What a buyer spends in the open on each unit of attraction, rivals' goods included; notes
@@ -311,9 +240,9 @@ public final class Trade implements Mechanism {
         float[] plain = access.plain.values;
         float[] salesForce = access.salesForce.values;
         float[] export = access.export.values;
-        float[] freightOf = freight;
+        float[] freightOf = freight.left();
         int row = access.of(town, 0);
-        int way = firstFreight(town, product);
+        int way = freight.first(town, product);
         int home = economy.counties;
         for (int buyer = 0; buyer < home; buyer++) {
             double reach = plain[row + buyer] + salesForce[row + buyer] * large;
@@ -330,17 +259,6 @@ public final class Trade implements Mechanism {
             drawn[buyer] += draws;
             priced[buyer] += price * draws;
         }
-    }
-
-    private int firstFreight(int town, int product) {
-        return (economy.goods.freightClass[product] * economy.towns + town) * buyers.count;
-    }
-
-    private double attractionOf(int cell) {
-        double log = -params.elasticity * StrictMath.log(cells.price.values[cell]);
-        double quality =
-                params.quality * StrictMath.log(Math.max(0.05, cells.quality.values[cell]));
-        return cells.offered.values[cell] * StrictMath.exp(log + quality);
     }
 
     private void sellAll(int product, Orders sheet) {
@@ -389,9 +307,9 @@ public final class Trade implements Mechanism {
         float[] networks = access.network.values;
         float[] salesForces = access.salesForce.values;
         float[] exports = access.export.values;
-        float[] freightOf = freight;
+        float[] freightOf = freight.left();
         int row = access.of(town, 0);
-        int way = firstFreight(town, product);
+        int way = freight.first(town, product);
         int home = economy.counties;
         double shop = 0;
         double peddler = 0;
@@ -437,80 +355,5 @@ public final class Trade implements Mechanism {
                 (float) (salesForce * share);
         cells.channelShare[Channel.EXPORT.ordinal()].values[cell] = (float) (export * share);
         return all;
-    }
-
-    /// The counties' purses pay for what their people bought here and elsewhere; the outside pays
-    /// the rest of the sum that the makers receive.
-    private void payFromPurses(int product, double[] paidBy, Worker worker) {
-        long received = 0;
-        for (int i = sellers.first(product); i < sellers.end(product); i++) {
-            received += cells.revenue.values[cells.of(sellers.town(i), product)];
-        }
-        long fromHome = 0;
-        for (int buyer = 0; buyer < buyers.count; buyer++) {
-            int row = buyers.of(buyer, product);
-            double paid = paidBy[buyer];
-            if (buyers.home(buyer)) {
-                long fen =
-                        Math.min(
-                                (long) paid,
-                                Math.min(buyers.purse.values[row], received - fromHome));
-                buyers.purse.values[row] -= fen;
-                fromHome += fen;
-                importRest(row, worker);
-                buyers.yearOurs.values[row] += fen;
-                buyers.yearSpend.values[row] += fen;
-            } else {
-                buyers.yearOurs.values[row] += paid;
-                buyers.yearSpend.values[row] += buyers.spend.values[row];
-                buyers.yearPlan.values[row] +=
-                        Math.min(buyers.spend.values[row], buyers.plan.values[row] * Economy.FEN);
-            }
-        }
-        Economy.pay(worker, Account.GOODS_PURSES, Account.FIRMS, Reason.GOODS, fromHome);
-        Economy.pay(
-                worker, Account.OUTSIDE, Account.FIRMS, Reason.EXPORT_SALES, received - fromHome);
-        economy.addTo(worker, Account.OUTSIDE, fromHome - received);
-    }
-
-    /// What the plan and rivals can supply of what is left in a purse is bought from them; the rest
-    /// waits.
-    private void importRest(int row, Worker worker) {
-        long left = buyers.purse.values[row];
-        double plan = Math.min(left, buyers.plan.values[row] * Economy.FEN);
-        double supply =
-                plan + buyers.rivals.values[row] * buyers.rivalPrice.values[row] * Economy.FEN;
-        long fen = (long) Math.min(left, supply);
-        buyers.purse.values[row] -= fen;
-        buyers.yearSpend.values[row] += fen;
-        buyers.yearPlan.values[row] += plan;
-        Economy.pay(worker, Account.GOODS_PURSES, Account.OUTSIDE, Reason.GOODS, fen);
-        economy.addTo(worker, Account.OUTSIDE, fen);
-    }
-
-    /// What a unit would meet in orders at the reference price, in every town that knows the
-    /// product: how a market looks before one has sold in it.
-    private void measurePull(int product, double[] spending) {
-        double rights = economy.levers.share(Lever.EXPORT_RIGHTS);
-        for (int town = 0; town < economy.towns; town++) {
-            int cell = cells.of(town, product);
-            if (cells.known(cell) > Cells.HARDLY_KNOWN) {
-                int row = access.of(town, 0);
-                int way = firstFreight(town, product);
-                cells.pull.values[cell] = pull(row, way, rights, spending) / Economy.FEN;
-            }
-        }
-    }
-
-    private double pull(int row, int way, double exporting, double[] spending) {
-        float[] plain = access.plain.values;
-        float[] export = access.export.values;
-        float[] freightOf = freight;
-        double pull = 0;
-        for (int buyer = 0; buyer < spending.length; buyer++) {
-            double reach = plain[row + buyer] + export[row + buyer] * exporting;
-            pull += reach * freightOf[way + buyer] * spending[buyer];
-        }
-        return pull;
     }
 }
