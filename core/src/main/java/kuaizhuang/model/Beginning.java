@@ -162,7 +162,7 @@ final class Beginning {
         economy.crew.forEach(economy.towns, beginning::settle);
         FirstWork work = new FirstWork(economy, beginning.params, beginning.craft);
         economy.crew.forEach(economy.counties, work::give);
-        economy.openBooks();
+        economy.audit.open();
     }
 
     private void makeRoom() {

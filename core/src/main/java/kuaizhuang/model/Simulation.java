@@ -118,7 +118,7 @@ public final class Simulation implements AutoCloseable {
             nanos[i] += after - before;
             before = after;
         }
-        economy.closeMonth();
+        economy.audit.close();
         events.endMonth();
         nanos[schedule.length] += System.nanoTime() - before;
         economy.nextMonth();
@@ -168,10 +168,10 @@ public final class Simulation implements AutoCloseable {
 
     public Balances balances() {
         return new Balances(
-                economy.monthsChecked(),
+                economy.audit.monthsChecked(),
                 economy.books.worst(),
-                economy.worstPeople(),
-                economy.worstGoods());
+                economy.audit.worstPeople(),
+                economy.audit.worstGoods());
     }
 
     /// Living persons, of the full population.

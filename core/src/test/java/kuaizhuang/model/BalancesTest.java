@@ -43,7 +43,7 @@ class BalancesTest {
         Runs.twoValleys()
                 .everyYear(simulation -> {
                     long sum = 0;
-                    for (long balance : simulation.economy().balances()) {
+                    for (long balance : simulation.economy().audit.balances()) {
                         sum += balance;
                     }
                     assertThat(sum).isZero();
@@ -77,7 +77,7 @@ class BalancesTest {
         try (Simulation simulation = Runs.twoValleys().after(30)) {
             Economy economy = simulation.economy();
             crime.accept(economy);
-            assertThatThrownBy(economy::closeMonth)
+            assertThatThrownBy(economy.audit::close)
                     .isInstanceOf(Imbalance.class)
                     .hasMessage(
                             "the books do not balance in 1978-07: " + named + " are off by 1 fen");
@@ -102,7 +102,7 @@ class BalancesTest {
             Economy economy = simulation.economy();
             economy.town.treasury.values[0] -= 700;
             economy.town.serviceCash.values[0] += 700;
-            assertThatThrownBy(economy::closeMonth)
+            assertThatThrownBy(economy.audit::close)
                     .isInstanceOf(Imbalance.class)
                     .hasMessageContaining("off by 700 fen");
         }
@@ -114,7 +114,7 @@ class BalancesTest {
             Economy economy = simulation.economy();
             Worker worker = economy.crew.worker(0);
             Economy.pay(worker, Account.BANK, Account.FIRMS, Reason.BANK_LOAN, 12);
-            assertThatThrownBy(economy::closeMonth)
+            assertThatThrownBy(economy.audit::close)
                     .isInstanceOf(Imbalance.class)
                     .hasMessageContaining("off by 12 fen");
         }
@@ -143,7 +143,7 @@ class BalancesTest {
             int newcomer = economy.persons.take(0);
             economy.persons.household.values[newcomer] = economy.persons.household.values[somebody];
             economy.persons.job.values[newcomer] = economy.persons.job.values[somebody];
-            assertThatThrownBy(economy::closeMonth)
+            assertThatThrownBy(economy.audit::close)
                     .isInstanceOf(Imbalance.class)
                     .hasMessageContaining("people do not balance in 1978-07: 1 more");
         }
@@ -172,7 +172,7 @@ class BalancesTest {
             Economy economy = simulation.economy();
             Arrays.fill(economy.cells.sold.values, 0);
             crime.accept(economy);
-            assertThatThrownBy(economy::closeMonth)
+            assertThatThrownBy(economy.audit::close)
                     .isInstanceOf(Imbalance.class)
                     .hasMessageStartingWith("goods do not balance in 1978-07: ")
                     .hasMessageContaining(" in ")

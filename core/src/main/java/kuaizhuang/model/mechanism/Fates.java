@@ -153,7 +153,7 @@ final class Fates {
         employment.take(child, town, economy.jobs.of(town, Occupation.NONE));
         households.members.values[persons.household.values[mother]]++;
         draw(child, left, key);
-        economy.countPerson(1);
+        economy.audit.tellOfPerson(1);
         economy.town.yearBirths.values[town]++;
     }
 }

@@ -209,7 +209,7 @@ public final class OutsideLabour implements Mechanism {
         persons.flags.values[person] = (byte) (Persons.OUTSIDER | (woman ? Persons.FEMALE : 0));
         persons.job.values[person] = -1;
         employment.take(person, town, job);
-        economy.countPerson(1);
+        economy.audit.tellOfPerson(1);
     }
 
     private void goHome(int town, Worker worker) {

@@ -27,7 +27,7 @@ final class Removal {
         int household = persons.household.values[person];
         employment.leave(person);
         persons.free(town, person);
-        economy.countPerson(-1);
+        economy.audit.tellOfPerson(-1);
         leaveHousehold(household, town, worker);
     }
 

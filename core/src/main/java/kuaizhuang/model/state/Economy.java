@@ -1,12 +1,10 @@
 package kuaizhuang.model.state;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
-import kuaizhuang.kernel.Imbalance;
 import kuaizhuang.kernel.Ledger;
 import kuaizhuang.kernel.Sums;
 import kuaizhuang.kernel.Table;
@@ -67,6 +65,7 @@ public final class Economy {
     public final VitalRates rates = new VitalRates();
     public final Hearsay hearsay;
     public final Ledger books;
+    public final Audit audit;
 
     /// Made when the first inhabitants are.
     public Lineages lineages;
@@ -83,11 +82,6 @@ public final class Economy {
     /// By worker: what it added to the accounts that have no column of their own. The arrays are
     /// longer than need be, so that no two workers write to the same line of the cache.
     private final long[][] plainAccounts;
-
-    private final long[] people = new long[1];
-    private final GoodsBalance stocks;
-    private int monthsChecked;
-    private long worstPeople;
 
     public Economy(Region region, Scenario scenario, Crew crew) {
         this.region = region;
@@ -120,7 +114,7 @@ public final class Economy {
         migration = new Migration(counties);
         hearsay = new Hearsay(towns);
         books = new Ledger(Account.COUNT, Reason.COUNT, crew);
-        stocks = new GoodsBalance(this);
+        audit = new Audit(this);
         plainAccounts = new long[crew.size()][Account.COUNT + CACHE_LINE];
         formChanges = new int[counties * (Form.values().length + 1) * (Form.values().length + 1)];
     }
@@ -228,136 +222,12 @@ public final class Economy {
         Sums.add(formChanges, (county[atTown] * (forms + 1) + a) * (forms + 1) + b, 1);
     }
 
-    /// Tells the population account of a birth or arrival (+1) or a death or departure (-1).
-    public void countPerson(int change) {
-        Sums.add(people, 0, change);
-    }
-
-    /// The balance of every class of accounts, summed from the columns.
-    public long[] balances() {
-        long[] sums = new long[Account.COUNT];
+    /// What workers have added to an account that is one sum, in fen.
+    long plain(int account) {
+        long sum = 0;
         for (long[] ofWorker : plainAccounts) {
-            Arrays.setAll(sums, account -> sums[account] + ofWorker[account]);
+            sum += ofWorker[account];
         }
-        crew.forEach(
-                towns,
-                (place, worker) -> {
-                    long cash = 0;
-                    for (int page = 0; page < households.pageCount(place); page++) {
-                        int end = households.pageEnd(place, page);
-                        for (int row = households.pageStart(place, page); row < end; row++) {
-                            cash += households.cash.values[row] + households.income.values[row];
-                        }
-                    }
-                    long firmCash = 0;
-                    for (int page = 0; page < firms.pageCount(place); page++) {
-                        int end = firms.pageEnd(place, page);
-                        for (int row = firms.pageStart(place, page); row < end; row++) {
-                            firmCash += firms.cash.values[row];
-                        }
-                    }
-                    Sums.add(sums, Account.HOUSEHOLDS.ordinal(), cash);
-                    Sums.add(sums, Account.FIRMS.ordinal(), firmCash);
-                    Sums.add(
-                            sums,
-                            Account.FARMS.ordinal(),
-                            town.farmCash.values[place] + town.foodPurse.values[place]);
-                    Sums.add(sums, Account.SERVICES.ordinal(), town.serviceCash.values[place]);
-                    Sums.add(sums, Account.TREASURIES.ordinal(), town.treasury.values[place]);
-                });
-        for (int i = 0; i < lineages.capacity(); i++) {
-            sums[Account.KIN_POOLS.ordinal()] += lineages.cash.values[i];
-        }
-        for (int i = 0; i < buyers.capacity(); i++) {
-            sums[Account.GOODS_PURSES.ordinal()] += buyers.purse.values[i];
-        }
-        for (int i = 0; i < peddlers.capacity(); i++) {
-            sums[Account.PEDDLERS.ordinal()] += peddlers.cash.values[i];
-        }
-        for (int i = 0; i < networks.capacity(); i++) {
-            sums[Account.NETWORKS.ordinal()] += networks.cash.values[i];
-        }
-        return sums;
-    }
-
-    /// Living persons of the sample, counted.
-    public long countPeople() {
-        long[] sum = new long[1];
-        crew.forEach(
-                towns,
-                (place, worker) -> {
-                    int alive = 0;
-                    for (int page = 0; page < persons.pageCount(place); page++) {
-                        int end = persons.pageEnd(place, page);
-                        for (int row = persons.pageStart(place, page); row < end; row++) {
-                            alive += persons.job.values[row] >>> 31 ^ 1;
-                        }
-                    }
-                    town.people.values[place] = alive;
-                    Sums.add(sum, 0, alive);
-                });
-        return sum[0];
-    }
-
-    /// Opens the books with the first balances.
-    public void openBooks() {
-        books.open(balances());
-        people[0] = countPeople();
-        stocks.close();
-    }
-
-    /// Closes the month: money class by class, people, and goods by town and product must balance
-    /// exactly.
-    ///
-    /// @throws Imbalance when they do not
-    public void closeMonth() {
-        int broken = books.close(balances());
-        long difference = countPeople() - people[0];
-        worstPeople = Math.max(worstPeople, Math.abs(difference));
-        monthsChecked++;
-        if (broken >= 0) {
-            throw new Imbalance(
-                    "the books do not balance in "
-                            + date
-                            + ": "
-                            + Account.values()[broken].label()
-                            + " are off by "
-                            + books.worst()
-                            + " fen");
-        }
-        if (difference != 0) {
-            throw new Imbalance(
-                    "people do not balance in "
-                            + date
-                            + ": "
-                            + difference
-                            + " more than births, deaths, "
-                            + "arrivals and departures explain");
-        }
-        int cell = stocks.close();
-        if (cell >= 0) {
-            throw new Imbalance(
-                    "goods do not balance in "
-                            + date
-                            + ": "
-                            + goods.product(cell % products).id()
-                            + " in "
-                            + region.towns().get(cell / products).name()
-                            + " is off by "
-                            + stocks.worst()
-                            + " units");
-        }
-    }
-
-    public int monthsChecked() {
-        return monthsChecked;
-    }
-
-    public long worstPeople() {
-        return worstPeople;
-    }
-
-    public long worstGoods() {
-        return stocks.worst();
+        return sum;
     }
 }

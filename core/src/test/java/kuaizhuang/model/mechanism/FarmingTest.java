@@ -94,11 +94,11 @@ class FarmingTest {
 
     @Test
     void whatTheTownDoesNotEatTheStateBuysAndTheBooksSaySo() {
-        long centre = economy.balances()[Account.CENTRE.ordinal()];
+        long centre = economy.audit.balances()[Account.CENTRE.ordinal()];
         economy.town.foodPurse.values[TOWN] = 20_000_00;
         pay(500);
         // The other towns sell to the centre as well, so only the least is known.
-        assertThat(centre - economy.balances()[Account.CENTRE.ordinal()])
+        assertThat(centre - economy.audit.balances()[Account.CENTRE.ordinal()])
                 .isGreaterThanOrEqualTo(500 * 150_00 - 20_000_00);
         assertThat(economy.town.foodPurse.values[TOWN]).isZero();
         assertThat(economy.town.farmCash.values[TOWN]).isEqualTo(500 * 150_00);
