@@ -13,8 +13,6 @@ import kuaizhuang.model.state.HometownNetworks;
 import kuaizhuang.model.state.Jobs;
 import kuaizhuang.model.state.Occupation;
 import kuaizhuang.model.state.Persons;
-import kuaizhuang.region.Lever;
-import kuaizhuang.region.Region.OutsideRegion;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
@@ -151,18 +149,7 @@ public final class Networks implements Mechanism {
     private final HometownNetworks networks;
     private final Employment employment;
     private final Shops shops;
-    private final double enforcement;
-    private final double richest;
-
-    /// By region: log of what one earns there, in fen, and how free one is to live there.
-    private final double[] logEarning;
-
-    private final double[] freedom;
-    private final boolean[] abroad;
-
-    /// By region: its people against the mean of the regions abroad, 0 in the country.
-    private final double[] mass;
-
+    private final LivingAway away;
     private final Crew.Piece count = this::count;
     private final Crew.Piece move = this::move;
 
@@ -174,28 +161,7 @@ public final class Networks implements Mechanism {
         networks = economy.networks;
         employment = new Employment(economy);
         shops = new Shops(params, economy);
-        enforcement = economy.scenario.parametersOf(Peddling.DECLARATION).enforcement();
-        logEarning = new double[economy.regions];
-        freedom = new double[economy.regions];
-        abroad = new boolean[economy.regions];
-        mass = new double[economy.regions];
-        double most = 1;
-        double people = 0;
-        int regionsAbroad = 0;
-        for (int region = 0; region < economy.regions; region++) {
-            OutsideRegion there = economy.region.outside().get(region);
-            abroad[region] = there.abroad();
-            if (there.abroad()) {
-                most = Math.max(most, there.demandPerHead()[0]);
-                people += there.peopleMillion()[0];
-                regionsAbroad++;
-            }
-        }
-        richest = most;
-        for (int region = 0; region < economy.regions; region++) {
-            double size = economy.region.outside().get(region).peopleMillion()[0];
-            mass[region] = abroad[region] ? size * regionsAbroad / people : 0;
-        }
+        away = new LivingAway(params, economy);
     }
 
     public static Mechanism neutral(Params params, Economy economy) {
@@ -205,15 +171,9 @@ public final class Networks implements Mechanism {
     @Override
     public void run() {
         economy.crew.forEach(economy.counties, count);
-        double inside = 1 - enforcement * (1 - economy.levers.share(Lever.LONG_DISTANCE_TRADE));
+        away.follow();
         for (int region = 0; region < economy.regions; region++) {
-            OutsideRegion there = economy.region.outside().get(region);
-            double open = OutsideYears.at(there, there.openness(), economy.year());
-            // Papers open to kin before trade does.
-            freedom[region] = abroad[region] ? StrictMath.sqrt(open) : inside;
-            double earning = earning(region, there);
-            logEarning[region] = StrictMath.log(Math.max(1, earning));
-            shops.earn(region, earning);
+            shops.earn(region, away.earning(region));
         }
         shops.keep();
         economy.crew.forEach(economy.towns, move);
@@ -235,30 +195,9 @@ public final class Networks implements Mechanism {
         }
     }
 
-    /// What one earns in a region, in fen a month.
-    private double earning(int region, OutsideRegion there) {
-        double people = OutsideYears.at(there, there.peopleMillion(), economy.year()) * 1e6;
-        double crowd = networks.membersIn(region) * (double) economy.weight;
-        double spending = OutsideYears.at(there, there.demandPerHead(), economy.year());
-        double alone =
-                abroad[region]
-                        ? params.abroad * spending / richest
-                        : params.earning * spending / there.demandPerHead()[0];
-        return alone * Economy.FEN / (1 + crowd * params.customers / people);
-    }
-
-    /// Segments of a worker's scratch numbers, each as long as there are regions: what a region is
-    /// worth, and running sums of the pull of those who are there and of the worth of regions
-    /// abroad.
-    private static final int WORTH = 0;
-
-    private static final int PULL = 1;
-    private static final int WORLD = 2;
-    private static final int SEGMENTS = 3;
-
     private void move(int town, Worker worker) {
-        double[] numbers = worker.doubles(SEGMENTS * economy.regions);
-        weigh(town, numbers);
+        double[] numbers = worker.doubles(LivingAway.SEGMENTS * economy.regions);
+        away.weigh(town, numbers);
         Gaps gaps = worker.gaps();
         long key = economy.key(MOVE, town);
         gaps.begin(key, params.bound, persons.positions(town));
@@ -290,28 +229,11 @@ public final class Networks implements Mechanism {
                 }
             }
             default -> {
-                if (draw < params.chain * last(numbers, PULL) && mayFollow(person, town)) {
-                    settle(person, town, pick(numbers, PULL, where));
+                if (draw < params.chain * last(numbers, LivingAway.PULL)
+                        && mayFollow(person, town)) {
+                    settle(person, town, pick(numbers, LivingAway.PULL, where));
                 }
             }
-        }
-    }
-
-    private void weigh(int town, double[] numbers) {
-        int regions = economy.regions;
-        int county = economy.county[town];
-        double home =
-                Math.max(economy.town.wage.values[town], economy.town.farmIncome.values[town]);
-        double logHome = StrictMath.log(Math.max(1, home));
-        double pull = 0;
-        double world = 0;
-        for (int region = 0; region < regions; region++) {
-            double worth = Math.clamp(logEarning[region] - logHome, 0, 1) * freedom[region];
-            pull += worth * networks.share.values[networks.of(county, region)];
-            world += worth * mass[region];
-            numbers[WORTH * regions + region] = worth;
-            numbers[PULL * regions + region] = pull;
-            numbers[WORLD * regions + region] = world;
         }
     }
 
@@ -349,7 +271,7 @@ public final class Networks implements Mechanism {
     private void leave(
             int person, int town, double[] numbers, double draw, double where, Worker worker) {
         int region = jobs.region(persons.job.values[person]);
-        double onward = abroad[region] ? 0 : params.onward * last(numbers, WORLD);
+        double onward = away.abroad(region) ? 0 : params.onward * last(numbers, LivingAway.WORLD);
         double home = params.back * (1 - numbers[region]);
         if (draw >= onward + home) {
             return;
@@ -357,7 +279,7 @@ public final class Networks implements Mechanism {
         int row = networks.of(economy.county[town], region);
         Sums.add(networks.yearLeft.values, row, 1);
         if (draw < onward) {
-            settle(person, town, pick(numbers, WORLD, where));
+            settle(person, town, pick(numbers, LivingAway.WORLD, where));
             return;
         }
         shops.payShare(person, row, worker);
