@@ -11,7 +11,9 @@ enum SwitchVerdict {
     AS_REGISTERED_BUT_UNSURE("as registered, but unsure"),
     /// The median is 0.
     NONE_SEEN("none seen"),
-    /// The median lies on the other side.
+    /// The median lies on the other side, but the interval holds 0.
+    OPPOSITE_BUT_UNSURE("opposite, but unsure"),
+    /// The interval lies wholly on the other side.
     OPPOSITE("opposite"),
     /// A run gives no number.
     NO_NUMBER("no number"),
@@ -38,11 +40,10 @@ enum SwitchVerdict {
         if (Math.abs(seen.difference()) <= nothing) {
             return NONE_SEEN;
         }
-        boolean more = expected == Expected.MORE;
-        if (seen.difference() > 0 != more) {
-            return OPPOSITE;
+        boolean sure = seen.interval().low() > nothing || seen.interval().high() < -nothing;
+        if (seen.difference() > 0 == (expected == Expected.MORE)) {
+            return sure ? AS_REGISTERED : AS_REGISTERED_BUT_UNSURE;
         }
-        boolean wholly = more ? seen.interval().low() > nothing : seen.interval().high() < -nothing;
-        return wholly ? AS_REGISTERED : AS_REGISTERED_BUT_UNSURE;
+        return sure ? OPPOSITE : OPPOSITE_BUT_UNSURE;
     }
 }

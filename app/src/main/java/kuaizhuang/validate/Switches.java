@@ -22,9 +22,10 @@ final class Switches {
                         "Base: median over the seeds. Difference: median over the pairs of one seed, turned less base, with"
                                 + " a 90% interval from drawing the pairs anew 10,000 times; with fewer than five pairs it"
                                 + " holds less than it says.",
-                        "As registered: the interval lies wholly on the registered side. But unsure: only the median does."
-                                + " None seen: the median is 0. Opposite: it lies on the other side. No number: a run has"
-                                + " none.",
+                        "As registered: the interval lies wholly on the registered side. Opposite: wholly on the other."
+                                + " But unsure: only the median does. None seen: the median is 0. No number: a run has"
+                                + " none. The intervals are not widened for being many: of ten switches that move nothing,"
+                                + " one would seem to.",
                         "Which directions theory leaves open, and which rows are near to being true by construction, stands"
                                 + " in the README beside the register (facts/switches.csv of the region's pack)."));
     }

@@ -71,9 +71,12 @@ final class SwitchesTest {
     }
 
     @Test
-    void oppositeWhereTheMedianLiesOnTheOtherSide() {
+    void oppositeWhereTheIntervalLiesOnTheOtherSide() {
         assertThat(verdict(Expected.LESS, 5, 4, 6, 5, 3, 7)).isEqualTo(SwitchVerdict.OPPOSITE);
-        assertThat(verdict(Expected.MORE, -5, 4, -6, 5, -3, -7)).isEqualTo(SwitchVerdict.OPPOSITE);
+        assertThat(verdict(Expected.MORE, -5, -4, -6, -5, -3, -7))
+                .isEqualTo(SwitchVerdict.OPPOSITE);
+        assertThat(verdict(Expected.MORE, -5, 4, -6, 5, -3, -7))
+                .isEqualTo(SwitchVerdict.OPPOSITE_BUT_UNSURE);
     }
 
     @Test
