@@ -12,9 +12,9 @@ import kuaizhuang.measure.space.Spots;
 /// M(r) of Marcon and Puech (2010): the share of a type among the neighbours within r of the points
 /// of a type, over its share in the whole. 1 where points lie as all others do.
 ///
-/// Sums over points i of the type: M = sum [near_i of type / near_i of all] / sum [(W_type - w_i) /
-/// (W - w_i)]; towards another type w_i stays in the numerator's total. Points without a neighbour
-/// within r count in neither sum.
+/// ShareSums over points i of the type: M = sum [near_i of type / near_i of all] / sum [(W_type -
+/// w_i) / (W - w_i)]; towards another type w_i stays in the numerator's total. Points without a
+/// neighbour within r count in neither sum.
 ///
 /// Chance: within types, all pairs of type and weight are dealt out anew over the sites, and one
 /// deal serves every type; towards another type, the points of the first stay and the others are
@@ -97,9 +97,9 @@ public final class MarconPuech {
     /// @param dealt numbers of the points whose labels are dealt out
     private Curve[] test(int[] counted, int[] dealt, Simulations simulations, Runnable oneMore) {
         int[] real = IntStream.range(0, crowd.size()).toArray();
-        Sums observed = new Sums(counted.length, km.length);
-        List<Sums> chance =
-                Stream.generate(() -> new Sums(counted.length, km.length))
+        ShareSums observed = new ShareSums(counted.length, km.length);
+        List<ShareSums> chance =
+                Stream.generate(() -> new ShareSums(counted.length, km.length))
                         .limit(simulations.rounds())
                         .toList();
         NearLists block = whole == null ? block(0) : whole;
@@ -121,7 +121,7 @@ public final class MarconPuech {
                 .toArray(Curve[]::new);
     }
 
-    private Curve curve(int from, Sums observed, List<Sums> chance) {
+    private Curve curve(int from, ShareSums observed, List<ShareSums> chance) {
         double[] value = observed.ratio(from);
         double[][] values = chance.stream().map(sums -> sums.ratio(from)).toArray(double[][]::new);
         return new Curve(km, value, Band.of(value, values), crowd.points(from));

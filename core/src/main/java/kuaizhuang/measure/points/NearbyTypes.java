@@ -51,7 +51,7 @@ final class NearbyTypes {
     /// Adds what the points of a block see.
     ///
     /// @param bears whose type and weight each point bears
-    void add(NearLists lists, int[] bears, Sums into) {
+    void add(NearLists lists, int[] bears, ShareSums into) {
         place(bears);
         pack();
         for (int k = 0; k < lists.count(); k++) {
@@ -121,7 +121,7 @@ final class NearbyTypes {
         }
     }
 
-    private void addPoints(int spot, Sums into) {
+    private void addPoints(int spot, ShareSums into) {
         for (int at = crowd.start(spot); at < crowd.start(spot + 1); at++) {
             if (counted[typeAt[at]] != Crowd.NONE) {
                 addPoint(typeAt[at], weightAt[at], into);
@@ -129,7 +129,7 @@ final class NearbyTypes {
         }
     }
 
-    private void addPoint(int from, double weight, Sums into) {
+    private void addPoint(int from, double weight, ShareSums into) {
         int to = counted[from];
         double own = from == to ? weight : 0;
         double share = (crowd.sum(to) - own) / (crowd.sum() - weight);

@@ -3,13 +3,13 @@ package kuaizhuang.measure.points;
 import java.util.stream.IntStream;
 
 /// The two sums whose ratio is Marcon and Puech's M, for each type at each distance.
-final class Sums {
+final class ShareSums {
 
     private final double[] found;
     private final double[] expected;
     private final int distances;
 
-    Sums(int types, int distances) {
+    ShareSums(int types, int distances) {
         this.distances = distances;
         found = new double[types * distances];
         expected = new double[types * distances];
