@@ -17,7 +17,6 @@ import kuaizhuang.input.Fault;
 import kuaizhuang.input.InputFaults;
 import kuaizhuang.input.Nearest;
 import kuaizhuang.measure.ClusterRule.Complement;
-import kuaizhuang.measure.chance.Simulations;
 import kuaizhuang.measure.delimit.Clusters;
 import kuaizhuang.measure.delimit.Delimitation;
 import kuaizhuang.measure.delimit.Method;
@@ -49,8 +48,6 @@ final class ClustersCommand implements Callable<Integer> {
     private final Installation installation;
 
     @Mixin private RegisterOptions register;
-
-    @Mixin private ThreadOption threads;
 
     @Option(
             names = "--by",
@@ -111,19 +108,7 @@ final class ClustersCommand implements Callable<Integer> {
             description = "all_workers, all_firms or even; all_workers if not given.")
     private Reference reference;
 
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "999",
-            description = "How often chance is played; ${DEFAULT-VALUE} if not given.")
-    private int rounds;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Of all chance; ${DEFAULT-VALUE} if not given.")
-    private long seed;
+    @Mixin private ChanceOptions chance;
 
     @Option(
             names = "--out",
@@ -176,7 +161,7 @@ final class ClustersCommand implements Callable<Integer> {
                 complements(),
                 kilometres("--density-within", density),
                 reference,
-                new Simulations(rounds, seed, threads.count()));
+                chance.simulations());
     }
 
     private Set<Method> methods() {

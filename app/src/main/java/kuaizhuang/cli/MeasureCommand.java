@@ -12,7 +12,6 @@ import kuaizhuang.findings.IndustryTable;
 import kuaizhuang.input.Fault;
 import kuaizhuang.input.InputFaults;
 import kuaizhuang.kernel.Frame;
-import kuaizhuang.measure.chance.Simulations;
 import kuaizhuang.measure.survey.Establishments;
 import kuaizhuang.measure.survey.Reference;
 import kuaizhuang.measure.survey.Survey;
@@ -42,8 +41,6 @@ final class MeasureCommand implements Callable<Integer> {
     private final Installation installation;
 
     @Mixin private RegisterOptions register;
-
-    @Mixin private ThreadOption threads;
 
     @Option(
             names = "--indices",
@@ -100,19 +97,7 @@ final class MeasureCommand implements Callable<Integer> {
                     "Where the spots of plants have more neighbours within the largest radius, M is not taken; ${DEFAULT-VALUE} if not given.")
     private long mostNeighbours;
 
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "999",
-            description = "How often chance is played; ${DEFAULT-VALUE} if not given.")
-    private int rounds;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Of all chance; ${DEFAULT-VALUE} if not given.")
-    private long seed;
+    @Mixin private ChanceOptions chance;
 
     @Option(
             names = "--out",
@@ -172,11 +157,8 @@ final class MeasureCommand implements Callable<Integer> {
         requirePositive("--radii", km.length == 0 ? 0 : km[0]);
         requirePositive("--most-plants", mostPlants);
         requirePositive("--most-neighbours", mostNeighbours);
-        if (neighbourKm < 0 || rounds < 0 || rounds > 1_000_000) {
-            throw wrong(
-                    neighbourKm < 0 ? "--neighbours-within" : "--rounds",
-                    neighbourKm < 0 ? String.valueOf(neighbourKm) : String.valueOf(rounds),
-                    neighbourKm < 0 ? "is below 0" : "is not from 0 to 1000000");
+        if (neighbourKm < 0) {
+            throw wrong("--neighbours-within", String.valueOf(neighbourKm), "is below 0");
         }
         return new Survey.Options(
                 InstrumentNames.read(indices),
@@ -187,7 +169,7 @@ final class MeasureCommand implements Callable<Integer> {
                 neighbourKm,
                 mostPlants,
                 mostNeighbours,
-                new Simulations(rounds, seed, threads.count()));
+                chance.simulations());
     }
 
     private static void requirePositive(String option, double value) {

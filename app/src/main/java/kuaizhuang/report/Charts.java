@@ -1,6 +1,5 @@
 package kuaizhuang.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,19 +197,7 @@ final class Charts {
                                 + " from "
                                 + table
                                 + " group by year order by year");
-        List<Row> rows = new ArrayList<>();
-        columns.forEach((column, name) ->
-                found.forEach(year ->
-                        rows.add(
-                                new Row(
-                                        Map.of(
-                                                "year",
-                                                year.integer("year"),
-                                                "series",
-                                                name,
-                                                "value",
-                                                year.number(column))))));
-        return rows;
+        return YearSeries.of(found, columns);
     }
 
     private static Row named(Row row, String series) {

@@ -1,6 +1,5 @@
 package kuaizhuang.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,19 +51,7 @@ final class Fingerprint {
                         .collect(Collectors.joining(", "));
         List<Row> found =
                 tables.rows("select year, " + columns + FROM + "group by year order by year");
-        List<Row> rows = new ArrayList<>();
-        Regime.FIGURES.forEach((column, name) ->
-                found.forEach(year ->
-                        rows.add(
-                                new Row(
-                                        Map.of(
-                                                "year",
-                                                year.integer("year"),
-                                                "series",
-                                                name,
-                                                "value",
-                                                year.number(column))))));
-        return rows;
+        return YearSeries.of(found, Regime.FIGURES);
     }
 
     private static Chart numbers(

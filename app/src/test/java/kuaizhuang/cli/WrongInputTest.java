@@ -40,6 +40,8 @@ final class WrongInputTest {
                     Arguments.of("query nowhere select", "There is no folder nowhere"),
                     Arguments.of("query nowhere", "SQL"),
                     Arguments.of("export nowhere", "--csv"),
+                    Arguments.of("measure firms.csv --rounds -1", "a whole number from 0 to"),
+                    Arguments.of("clusters firms.csv --rounds -1", "a whole number from 0 to"),
                     Arguments.of("bench two-valleys --pairs 0", "--pairs"));
 
     @ParameterizedTest

@@ -7,9 +7,7 @@ import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Cells;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Firms;
-import kuaizhuang.model.state.Households;
 import kuaizhuang.model.state.Jobs;
-import kuaizhuang.model.state.Occupation;
 import kuaizhuang.model.state.Persons;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
@@ -119,12 +117,12 @@ public final class Founding implements Mechanism {
     private final Params params;
     private final Economy economy;
     private final Persons persons;
-    private final Households households;
     private final Firms firms;
     private final Jobs jobs;
     private final Cells cells;
     private final Prospects prospects;
     private final NewWorkshop workshop;
+    private final MayFound mayFound;
 
     /// Rows of people who would found, by town.
     private final int[] enterprising;
@@ -136,13 +134,13 @@ public final class Founding implements Mechanism {
         this.params = params;
         this.economy = economy;
         persons = economy.persons;
-        households = economy.households;
         firms = economy.firms;
         jobs = economy.jobs;
         cells = economy.cells;
         enterprising = new int[economy.towns];
         prospects = new Prospects(params, economy);
         workshop = new NewWorkshop(params, economy);
+        mayFound = new MayFound(economy);
     }
 
     @Override
@@ -174,7 +172,7 @@ public final class Founding implements Mechanism {
         int candidates = keepCandidates(rows, all, key, worker);
         fetch(rows, candidates, worker);
         for (int i = 0; i < candidates; i++) {
-            if (mayFound(rows[i], town)) {
+            if (mayFound.is(rows[i], town)) {
                 consider(rows[i], town, running, allowed, key, worker);
             }
         }
@@ -199,21 +197,6 @@ public final class Founding implements Mechanism {
         worker.fetch(persons.job.values, rows, count);
         worker.fetch(persons.born.values, rows, count);
         worker.fetch(persons.household.values, rows, count);
-    }
-
-    /// Whether a person may leave his work and found; a household founds once.
-    private boolean mayFound(int person, int town) {
-        int job = persons.job.values[person];
-        if (job < 0
-                || job == jobs.of(town, Occupation.NONE)
-                || job == jobs.of(town, Occupation.PUBLIC)
-                || (persons.flags.values[person] & (Persons.OUTSIDER | Persons.FOUNDER)) != 0) {
-            return false;
-        }
-        int age = persons.age(person, economy.month) / 12;
-        return age >= 20
-                && age < 55
-                && households.firm.values[persons.household.values[person]] < 0;
     }
 
     private void consider(

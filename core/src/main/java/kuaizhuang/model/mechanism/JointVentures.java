@@ -25,6 +25,7 @@ final class JointVentures {
     private final Persons persons;
     private final Employment employment;
     private final SpareCash spare;
+    private final MayFound mayFound;
     private final double stake;
 
     /// By worker: how many more may be opened in the town's turn.
@@ -32,6 +33,7 @@ final class JointVentures {
 
     JointVentures(Economy economy, double stake) {
         this.economy = economy;
+        mayFound = new MayFound(economy);
         this.stake = stake;
         firms = economy.firms;
         jobs = economy.jobs;
@@ -120,27 +122,13 @@ final class JointVentures {
         for (int page = 0; page < persons.pageCount(town); page++) {
             int end = persons.pageEnd(town, page);
             for (int person = persons.pageStart(town, page); person < end; person++) {
-                if (mayManage(person, town)
+                if (mayFound.is(person, town)
                         && lineageOf(persons.household.values[person]) == lineage) {
                     return person;
                 }
             }
         }
         return -1;
-    }
-
-    private boolean mayManage(int person, int town) {
-        int job = persons.job.values[person];
-        if (job < 0
-                || job == jobs.of(town, Occupation.NONE)
-                || job == jobs.of(town, Occupation.PUBLIC)
-                || (persons.flags.values[person] & (Persons.OUTSIDER | Persons.FOUNDER)) != 0) {
-            return false;
-        }
-        int age = persons.age(person, economy.month) / 12;
-        return age >= 20
-                && age < 55
-                && economy.households.firm.values[persons.household.values[person]] < 0;
     }
 
     private int lineageOf(int household) {
