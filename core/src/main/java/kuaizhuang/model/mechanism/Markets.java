@@ -91,19 +91,14 @@ public final class Markets implements Mechanism {
     /// Towns look at their traffic, and buyers choose anew, once in so many months.
     private static final int LOOK_EVERY = 6;
 
-    /// Makers so far away count e times less as sellers of a fair.
-    private static final double NEAR_MAKERS_KM = 15;
-
-    private static final long OPENING = Draws.process("markets/opening");
-
     private static final long MAIN = Draws.process("markets/main");
 
     private final Params params;
     private final Economy economy;
     private final Towns town;
     private final Reach reach;
-    private final float[][] nearness;
-    private final Crew.Piece gather = this::gather;
+    private final Fairs fairs;
+    private final Crew.Piece gather;
     private final Crew.Piece sell = this::sell;
 
     /// Share of a region's buyers who would come so far, by town and region.
@@ -116,22 +111,16 @@ public final class Markets implements Mechanism {
 
     private int drawingTowns;
 
-    /// The cells in which goods are made, those of a town from `firstMade[town]` on.
-    private final int[] made;
-
-    private final int[] firstMade;
-
     public Markets(Params params, Economy economy) {
         this.params = params;
         this.economy = economy;
         town = economy.town;
         reach = new Reach(economy, params.sellersKm);
-        nearness = economy.geography.closeness(NEAR_MAKERS_KM);
+        fairs = new Fairs(params, economy, LOOK_EVERY);
+        gather = fairs::gather;
         willing = new double[economy.towns * economy.regions];
         drawn = new double[economy.regions];
         drawing = new int[economy.towns];
-        made = new int[economy.cells.capacity()];
-        firstMade = new int[economy.towns + 1];
         for (int place = 0; place < economy.towns; place++) {
             for (int region = 0; region < economy.regions; region++) {
                 willing[place * economy.regions + region] = willing(place, region);
@@ -179,7 +168,7 @@ public final class Markets implements Mechanism {
         if (economy.month % LOOK_EVERY != 0) {
             return;
         }
-        listMade();
+        fairs.listMade();
         economy.crew.forEach(economy.towns, gather);
         listDrawing();
         for (int region = 0; region < economy.regions; region++) {
@@ -211,22 +200,6 @@ public final class Markets implements Mechanism {
         }
     }
 
-    private void listMade() {
-        int[] makers = economy.cells.firms.values;
-        int count = 0;
-        for (int place = 0; place < economy.towns; place++) {
-            firstMade[place] = count;
-            for (int cell = economy.cells.of(place, 0);
-                    cell < economy.cells.of(place + 1, 0);
-                    cell++) {
-                if (makers[cell] > 0) {
-                    made[count++] = cell;
-                }
-            }
-        }
-        firstMade[economy.towns] = count;
-    }
-
     private void listDrawing() {
         drawingTowns = 0;
         for (int place = 0; place < economy.towns; place++) {
@@ -241,77 +214,6 @@ public final class Markets implements Mechanism {
                 economy.geography
                         .toBuyers[place * economy.buyers.count + economy.counties + region];
         return StrictMath.exp(-km / params.buyersKm);
-    }
-
-    /// Where sellers gather a fair opens; then the market's drawing power.
-    private void gather(int place, Worker worker) {
-        countOffer(place, worker);
-        if (town.market.values[place] == 0) {
-            openFair(place);
-        }
-        town.drawing.values[place] = 0;
-        if (town.market.values[place] > 0) {
-            double room =
-                    Math.min(
-                            1,
-                            town.stalls.values[place]
-                                    / Math.max(1, town.stallsWanted.values[place]));
-            double size =
-                    town.variety.values[place]
-                            * StrictMath.sqrt(
-                                    StrictMath.sqrt(town.stalls.values[place] / params.fairStalls));
-            town.drawing.values[place] =
-                    StrictMath.exp(params.varietyReturns * StrictMath.log(1 + size))
-                            * (0.3 + 0.7 * room);
-        }
-    }
-
-    /// What is offered by makers near the town, and how many sellers would take a stall.
-    private void countOffer(int place, Worker worker) {
-        double[] offered = worker.doubles(economy.products);
-        Arrays.fill(offered, 0, economy.products, 0);
-        double sellers = 0.5 * economy.jobs.peddlers(place) * economy.weight;
-        double total = 0;
-        int[] near = economy.geography.near[place];
-        for (int i = 0; i < near.length; i++) {
-            double closeness = nearness[place][i];
-            int first = economy.cells.of(near[i], 0);
-            for (int at = firstMade[near[i]]; at < firstMade[near[i] + 1]; at++) {
-                int cell = made[at];
-                double value =
-                        economy.cells.offered.values[cell]
-                                * economy.cells.price.values[cell]
-                                * closeness;
-                offered[cell - first] += value;
-                total += value;
-                sellers +=
-                        params.stallsPerMaker
-                                * closeness
-                                * economy.cells.firms.values[cell]
-                                * economy.weight;
-            }
-        }
-        double squares = 0;
-        for (int product = 0; product < economy.products; product++) {
-            squares += offered[product] * offered[product];
-        }
-        double effective = squares == 0 ? 0 : total * total / squares;
-        double brought =
-                StrictMath.sqrt(economy.jobs.peddlers(place) * (double) economy.weight / 20);
-        town.variety.values[place] = effective + brought;
-        town.stallsWanted.values[place] = sellers;
-    }
-
-    private void openFair(int place) {
-        double allowed = economy.levers.share(Lever.MARKETS_OPEN);
-        double chance =
-                allowed * town.stallsWanted.values[place] / params.fairSellers * LOOK_EVERY / 12;
-        if (Draws.unit(economy.key(OPENING), economy.townId[place]) < chance) {
-            town.market.values[place] = 1;
-            town.marketOpened.values[place] = (short) economy.month;
-            town.hallOpened.values[place] = -1;
-            town.stalls.values[place] = params.fairStalls;
-        }
     }
 
     /// How far a town's sellers reach the country's buyers through the markets in their range.
