@@ -15,7 +15,7 @@ final class ChanceOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    private int rounds = Simulations.STANDARD.rounds();
+    private int rounds;
 
     @Option(
             names = "--seed",
@@ -29,7 +29,8 @@ final class ChanceOptions {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = "How often chance is played; 999 if not given.")
+            defaultValue = "999",
+            description = "How often chance is played; ${DEFAULT-VALUE} if not given.")
     private void setRounds(int wanted) {
         if (wanted < 0 || wanted > MOST_ROUNDS) {
             throw new ParameterException(

@@ -40,8 +40,9 @@ enum SwitchVerdict {
         if (Math.abs(seen.difference()) <= nothing) {
             return NONE_SEEN;
         }
-        boolean sure = seen.interval().low() > nothing || seen.interval().high() < -nothing;
-        if (seen.difference() > 0 == (expected == Expected.MORE)) {
+        boolean more = seen.difference() > 0;
+        boolean sure = more ? seen.interval().low() > nothing : seen.interval().high() < -nothing;
+        if (more == (expected == Expected.MORE)) {
             return sure ? AS_REGISTERED : AS_REGISTERED_BUT_UNSURE;
         }
         return sure ? OPPOSITE : OPPOSITE_BUT_UNSURE;

@@ -12,9 +12,9 @@ import kuaizhuang.measure.space.Spots;
 /// M(r) of Marcon and Puech (2010): the share of a type among the neighbours within r of the points
 /// of a type, over its share in the whole. 1 where points lie as all others do.
 ///
-/// ShareSums over points i of the type: M = sum [near_i of type / near_i of all] / sum [(W_type -
-/// w_i) / (W - w_i)]; towards another type w_i stays in the numerator's total. Points without a
-/// neighbour within r count in neither sum.
+/// Sums over points i of the type: M = sum [near_i of type / near_i of all] / sum [(W_type - w_i) /
+/// (W - w_i)]; towards another type w_i stays in the numerator's total. Points without a neighbour
+/// within r count in neither sum.
 ///
 /// Chance: within types, all pairs of type and weight are dealt out anew over the sites, and one
 /// deal serves every type; towards another type, the points of the first stay and the others are

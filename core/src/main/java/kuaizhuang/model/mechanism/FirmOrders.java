@@ -31,8 +31,12 @@ final class FirmOrders {
     }
 
     /// Units that a firm is ordered this month; all that it has where the town has offered none of
-    /// the product. The same for everybody who asks within a month, whatever the worker.
+    /// the product, and to a state firm, which keeps to its plan. The same for everybody who asks
+    /// within a month, whatever the worker.
     private double of(int firm, int town) {
+        if (firms.formOf(firm) == Form.STATE) {
+            return firms.stock.values[firm];
+        }
         int cell = cells.of(town, firms.product.values[firm]);
         double offered = cells.offered.values[cell];
         if (offered <= 0) {
@@ -52,25 +56,22 @@ final class FirmOrders {
                 firms.seen.values[firm] / Math.max(0.05, cells.quality.values[cell]), 0.25, 4);
     }
 
-    /// Orders beyond the firm's goods, at most as much again as it makes in a month; 0 for a state
-    /// firm, which keeps to its plan.
+    /// Orders beyond the firm's goods, at most as much again as it makes in a month.
     double overflow(int firm, int town) {
-        return firms.formOf(firm) == Form.STATE ? 0 : beyondGoods(firm, of(firm, town));
+        return beyondGoods(firm, of(firm, town));
     }
 
-    /// Goods beyond the firm's orders, which it could make over to another; none of a state firm.
+    /// Goods beyond the firm's orders, which it could make over to another.
     double slack(int firm, int town) {
-        return firms.formOf(firm) == Form.STATE ? 0 : beyondOrders(firm, of(firm, town));
+        return beyondOrders(firm, of(firm, town));
     }
 
     /// What a supplier can hand over along a link: what it can spare, to a partner with whom it
     /// cooperates also a part of what it could sell itself.
     double offeredTo(int link, int supplier, int town) {
-        boolean plans = firms.formOf(supplier) == Form.STATE;
-        double ordered = plans ? 0 : of(supplier, town);
-        double spare = plans ? 0 : beyondOrders(supplier, ordered);
-        // a firm is client or supplier in a month
-        boolean busy = !plans && beyondGoods(supplier, ordered) > 0;
+        double ordered = of(supplier, town);
+        double spare = beyondOrders(supplier, ordered);
+        boolean busy = beyondGoods(supplier, ordered) > 0; // client or supplier in a month
         return busy || economy.links.cooperative.values[link] == 0
                 ? spare
                 : Math.max(spare, firms.stock.values[supplier] * sharedCapacity);

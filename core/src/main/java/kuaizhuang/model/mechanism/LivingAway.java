@@ -1,5 +1,6 @@
 package kuaizhuang.model.mechanism;
 
+import kuaizhuang.kernel.RunningSum;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.region.Lever;
 import kuaizhuang.region.Region.OutsideRegion;
@@ -13,9 +14,9 @@ final class LivingAway {
     /// abroad.
     private static final int WORTH = 0;
 
-    static final int PULL = 1;
-    static final int WORLD = 2;
-    static final int SEGMENTS = 3;
+    private static final int PULL = 1;
+    private static final int WORLD = 2;
+    private static final int SEGMENTS = 3;
 
     private final Networks.Params params;
     private final Economy economy;
@@ -92,7 +93,7 @@ final class LivingAway {
 
     /// Weighs the regions for the people of a town.
     ///
-    /// @param numbers room for [#SEGMENTS] numbers a region, to be filled
+    /// @param numbers with [#room()], to be filled; the methods below read them
     void weigh(int town, double[] numbers) {
         int regions = economy.regions;
         int county = economy.county[town];
@@ -109,5 +110,43 @@ final class LivingAway {
             numbers[PULL * regions + region] = pull;
             numbers[WORLD * regions + region] = world;
         }
+    }
+
+    /// How many numbers [#weigh] fills.
+    int room() {
+        return SEGMENTS * economy.regions;
+    }
+
+    /// What a region is worth, from 0 to 1.
+    double worth(double[] numbers, int region) {
+        return numbers[WORTH * economy.regions + region];
+    }
+
+    /// How much those of the county who are away draw others after them.
+    double pull(double[] numbers) {
+        return last(numbers, PULL);
+    }
+
+    /// A region in proportion to that pull.
+    int pulledTo(double[] numbers, double uniform) {
+        return pick(numbers, PULL, uniform);
+    }
+
+    /// The worth of all regions abroad.
+    double world(double[] numbers) {
+        return last(numbers, WORLD);
+    }
+
+    /// One of them in proportion to its worth.
+    int somewhereAbroad(double[] numbers, double uniform) {
+        return pick(numbers, WORLD, uniform);
+    }
+
+    private double last(double[] numbers, int segment) {
+        return numbers[(segment + 1) * economy.regions - 1];
+    }
+
+    private int pick(double[] numbers, int segment, double uniform) {
+        return RunningSum.pick(numbers, segment * economy.regions, economy.regions, uniform);
     }
 }

@@ -3,7 +3,6 @@ package kuaizhuang.model.mechanism;
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Gaps;
-import kuaizhuang.kernel.RunningSum;
 import kuaizhuang.kernel.Sums;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Economy;
@@ -196,7 +195,7 @@ public final class Networks implements Mechanism {
     }
 
     private void move(int town, Worker worker) {
-        double[] numbers = worker.doubles(LivingAway.SEGMENTS * economy.regions);
+        double[] numbers = worker.doubles(away.room());
         away.weigh(town, numbers);
         Gaps gaps = worker.gaps();
         long key = economy.key(MOVE, town);
@@ -224,25 +223,16 @@ public final class Networks implements Mechanism {
             case SETTLED -> leave(person, town, numbers, draw, where, worker);
             case PEDDLER -> {
                 int region = jobs.region(job);
-                if (draw < params.stay * numbers[region]) {
+                if (draw < params.stay * away.worth(numbers, region)) {
                     settle(person, town, region);
                 }
             }
             default -> {
-                if (draw < params.chain * last(numbers, LivingAway.PULL)
-                        && mayFollow(person, town)) {
-                    settle(person, town, pick(numbers, LivingAway.PULL, where));
+                if (draw < params.chain * away.pull(numbers) && mayFollow(person, town)) {
+                    settle(person, town, away.pulledTo(numbers, where));
                 }
             }
         }
-    }
-
-    private double last(double[] numbers, int segment) {
-        return numbers[(segment + 1) * economy.regions - 1];
-    }
-
-    private int pick(double[] numbers, int segment, double uniform) {
-        return RunningSum.pick(numbers, segment * economy.regions, economy.regions, uniform);
     }
 
     private boolean isBound(int person) {
@@ -271,15 +261,15 @@ public final class Networks implements Mechanism {
     private void leave(
             int person, int town, double[] numbers, double draw, double where, Worker worker) {
         int region = jobs.region(persons.job.values[person]);
-        double onward = away.abroad(region) ? 0 : params.onward * last(numbers, LivingAway.WORLD);
-        double home = params.back * (1 - numbers[region]);
+        double onward = away.abroad(region) ? 0 : params.onward * away.world(numbers);
+        double home = params.back * (1 - away.worth(numbers, region));
         if (draw >= onward + home) {
             return;
         }
         int row = networks.of(economy.county[town], region);
         Sums.add(networks.yearLeft.values, row, 1);
         if (draw < onward) {
-            settle(person, town, pick(numbers, LivingAway.WORLD, where));
+            settle(person, town, away.somewhereAbroad(numbers, where));
             return;
         }
         shops.payShare(person, row, worker);

@@ -24,7 +24,9 @@ final class Pull {
     }
 
     /// What a unit would meet in orders at the reference price, in every town that knows the
-    /// product: how a market looks before one has sold in it.
+    /// product.
+    ///
+    /// @param spending of each buyer a unit of attraction, in fen
     void measure(int product, double[] spending) {
         if ((economy.month + product) % EVERY != 0) {
             return;

@@ -116,32 +116,26 @@ public final class Spending implements Mechanism {
         long services = 0;
         long kin = 0;
         long home = 0;
-        short[] membersOf = households.members.values;
-        int[] lineageOf = households.lineage.values;
-        long[] incomeOf = households.income.values;
-        long[] cashOf = households.cash.values;
-        long[] chests = economy.lineages.cash.values;
         for (int page = 0; page < households.pageCount(town); page++) {
             int end = households.pageEnd(town, page);
             for (int household = households.pageStart(town, page); household < end; household++) {
-                int members = membersOf[household];
+                int members = households.members.values[household];
                 if (members == 0) {
                     continue;
                 }
-                long income = incomeOf[household];
-                incomeOf[household] = 0;
-                long cash = cashOf[household] + income;
+                long income = households.income.values[household];
+                households.income.values[household] = 0;
+                long cash = households.cash.values[household] + income;
                 long save = (long) (income * params.saving);
                 long consume = income - save;
                 long sent = 0;
-                int lineage = lineageOf[household];
-                if (lineage < 0) {
+                if (households.lineage.values[household] < 0) {
                     sent = Math.min(consume, (long) (income * params.remittance));
                     consume -= sent;
                     home += sent;
                 } else {
                     long given = (long) (save * params.toKin);
-                    chests[lineage] += given;
+                    economy.lineages.cash.values[households.lineage.values[household]] += given;
                     kin += given;
                     cash -= given;
                 }
@@ -157,7 +151,7 @@ public final class Spending implements Mechanism {
                 food += eaten;
                 goodsBought += bought;
                 services += paid;
-                cashOf[household] = cash - eaten - bought - paid - sent;
+                households.cash.values[household] = cash - eaten - bought - paid - sent;
             }
         }
         book(town, worker, food, services, kin, home);
