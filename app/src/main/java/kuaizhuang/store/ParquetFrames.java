@@ -83,7 +83,7 @@ public final class ParquetFrames implements AutoCloseable {
             statement.execute(
                     "COPY (FROM frame()) TO "
                             + Database.literal(file.toString())
-                            + " (FORMAT parquet, COMPRESSION zstd, DICTIONARY_SIZE_LIMIT "
+                            + " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 2, DICTIONARY_SIZE_LIMIT "
                             + LARGEST_DICTIONARY
                             + ", KV_METADATA "
                             + metadata

@@ -69,9 +69,10 @@ public class Table {
         return column;
     }
 
+    /// Makes room for rows in all columns side by side: new memory is slow where it is first used.
     protected final void growTo(int rows) {
         capacity = rows;
-        columns.forEach(column -> column.grow(rows));
+        columns.parallelStream().forEach(column -> column.grow(rows));
     }
 
     private static final int DIGEST_ROWS = 1 << 16;

@@ -71,6 +71,17 @@ public final class Worker {
         fetched ^= read;
     }
 
+    /// The same for the rows of another table to which some rows refer.
+    ///
+    /// @param reference column in which they do
+    public void fetch(int[] column, int[] reference, int[] rows, int count) {
+        long read = 0;
+        for (int i = 0; i < count; i++) {
+            read ^= column[reference[rows[i]]];
+        }
+        fetched ^= read;
+    }
+
     /// Where this worker books; the sheets are added up at the month's end.
     public Ledger.Sheet books() {
         return sheet;

@@ -10,6 +10,7 @@ import kuaizhuang.model.state.Firms;
 import kuaizhuang.model.state.Form;
 import kuaizhuang.model.state.Households;
 import kuaizhuang.model.state.Jobs;
+import kuaizhuang.model.state.Occupation;
 import kuaizhuang.model.state.Persons;
 
 /// Counts an economy anew from its persons and holds every column that says the same against it.
@@ -27,6 +28,7 @@ final class Recount {
     private final int[] fromProvince;
     private final int[] fromOutside;
     private final int[] members;
+    private final int[] handsAtHome;
     private final int[] townOfHousehold;
     private final long[] lent;
 
@@ -40,6 +42,7 @@ final class Recount {
         fromProvince = new int[jobs.capacity()];
         fromOutside = new int[jobs.capacity()];
         members = new int[households.capacity()];
+        handsAtHome = new int[households.capacity()];
         townOfHousehold = new int[households.capacity()];
         lent = new long[economy.lineages.capacity()];
     }
@@ -120,6 +123,9 @@ final class Recount {
                     town,
                     townOfHousehold[household]);
             members[household]++;
+            if (!elsewhere && paidAlike(job, town)) {
+                handsAtHome[household] += 1 << 8 * (job - jobs.firstOf(town) - 1);
+            }
         }
         check(
                 alive == persons.liveRows(town),
@@ -133,6 +139,12 @@ final class Recount {
                 town,
                 economy.town.people.values[town],
                 alive);
+    }
+
+    /// Farmers, those in services and public servants, who come in this order after those without
+    /// work.
+    private boolean paidAlike(int job, int town) {
+        return job > jobs.of(town, Occupation.NONE) && job <= jobs.of(town, Occupation.PUBLIC);
     }
 
     private void compareJobs() {
@@ -162,6 +174,12 @@ final class Recount {
                     household,
                     households.members.values[household],
                     members[household]);
+            check(
+                    handsAtHome[household] == households.hands.values[household],
+                    "household %d says %x hands in its town's livelihoods and has %x",
+                    household,
+                    households.hands.values[household],
+                    handsAtHome[household]);
             if (members[household] == 0) {
                 check(
                         households.cash.values[household] == 0

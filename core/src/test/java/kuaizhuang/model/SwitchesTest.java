@@ -177,6 +177,7 @@ class SwitchesTest {
                                 "access.shop",
                                 "cells.returned",
                                 "households.income",
+                                "households.hands",
                                 "jobs.from_town",
                                 "jobs.from_province",
                                 "jobs.pay",

@@ -127,16 +127,18 @@ public final class Expansion implements Mechanism {
         int hands = 0;
         int vacancies = 0;
         double rent = rent(town);
+        long rentPaid = 0;
         for (int page = 0; page < firms.pageCount(town); page++) {
             int end = firms.pageEnd(town, page);
             for (int firm = firms.pageStart(town, page); firm < end; firm++) {
                 if (firms.product.values[firm] >= 0) {
-                    plan(firm, town, rent, worker);
+                    rentPaid += plan(firm, town, rent, worker);
                     vacancies += firms.vacancies.values[firm];
                     hands += jobs.hands(jobs.ofFirm(firm));
                 }
             }
         }
+        Sums.add(economy.town.treasury.values, town, rentPaid);
         adjustWage(town, hands);
         economy.town.vacancies.values[town] = vacancies;
     }
@@ -164,14 +166,16 @@ public final class Expansion implements Mechanism {
         economy.town.wage.values[town] = Math.max(floor, wage * StrictMath.exp(step));
     }
 
-    private void plan(int firm, int town, double townRent, Worker worker) {
+    /// @return the rent that it pays for the month, in fen
+    private long plan(int firm, int town, double townRent, Worker worker) {
         int job = jobs.ofFirm(firm);
         int hands = jobs.hands(job);
         int product = firms.product.values[firm];
         int makers = cells.workers.values[cells.of(town, product)];
         double relief = zoneRelief * economy.governments.inZone(town, product, makers);
         double rentPerHand = townRent * (1 - relief);
-        payRent(firm, town, StrictMath.round(hands * rentPerHand), worker);
+        long rent = StrictMath.round(hands * rentPerHand);
+        payRent(firm, rent, worker);
         double wage = economy.town.wage.values[town] + rentPerHand;
         double value = valueOfHand(firm, cells.of(town, product), product);
         double span = spanOf[firms.form.values[firm]];
@@ -193,6 +197,7 @@ public final class Expansion implements Mechanism {
                                         surplus
                                                 * params.shedding
                                                 * freedom[firms.form.values[firm]]);
+        return rent;
     }
 
     /// A state firm cuts redundant places as far as it may.
@@ -214,11 +219,10 @@ public final class Expansion implements Mechanism {
         };
     }
 
-    private void payRent(int firm, int town, long fen, Worker worker) {
+    private void payRent(int firm, long fen, Worker worker) {
         firms.cash.values[firm] -= fen;
         firms.monthProfit.values[firm] -= fen;
         Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.RENT, fen);
-        Sums.add(economy.town.treasury.values, town, fen);
     }
 
     /// Value added of one more effective hand, in fen a month, at the town's price; unsold stock

@@ -8,13 +8,15 @@ import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Employment;
 
 /// Brings applicants and places together: every town of origin notes its applicants in a stretch of
-/// its own, then every town of destination ranks those who want to work there and fills its places.
+/// its own, then every town of destination ranks those who want to work there and gives away its
+/// places, and at last every town of origin sees off those who have got one.
 ///
 /// Locals come before others; within a rank a hash of the person decides, so that no queue is
 /// better than another. The places are dealt over the firms in proportion to what each asked for.
 final class Hiring {
 
     private static final long LOCAL_FIRST = 1L << 62;
+    private static final int NO_PLACE = -1;
 
     private final Economy economy;
     private final long process;
@@ -26,7 +28,12 @@ final class Hiring {
     private int[] home = new int[0];
     private int[] wanted = new int[0];
     private int[] sorted = new int[0];
-    private final Crew.Piece fill = this::fill;
+
+    /// The firm in which an applicant gets a place, or none.
+    private int[] place = new int[0];
+
+    private final Crew.Piece giveAway = this::giveAway;
+    private final Crew.Piece enter = this::enter;
 
     Hiring(Economy economy, long process) {
         this.economy = economy;
@@ -52,6 +59,7 @@ final class Hiring {
             home = new int[person.length];
             wanted = new int[person.length];
             sorted = new int[person.length];
+            place = new int[person.length];
         }
     }
 
@@ -66,13 +74,15 @@ final class Hiring {
         person[slot] = applicant;
         home[slot] = origin;
         wanted[slot] = destination;
+        place[slot] = NO_PLACE;
         count[origin]++;
     }
 
     /// Fills the places of all towns.
     void settle() {
         sortByDestination();
-        economy.crew.forEach(economy.towns, fill);
+        economy.crew.forEach(economy.towns, giveAway);
+        economy.crew.forEach(economy.towns, enter);
     }
 
     private void sortByDestination() {
@@ -96,7 +106,7 @@ final class Hiring {
         first[0] = 0;
     }
 
-    private void fill(int town, Worker worker) {
+    private void giveAway(int town, Worker worker) {
         int from = first[town];
         int applicants = first[town + 1] - from;
         int places = economy.town.vacancies.values[town];
@@ -118,8 +128,23 @@ final class Hiring {
         int dealt = Places.deal(economy, town, hired, Draws.unit(key, -1), firmOf);
         for (int i = 0; i < dealt; i++) {
             int slot = sorted[from + (int) (ranks[i] & 0x7FFFFFFF)];
-            employment.take(person[slot], home[slot], economy.jobs.ofFirm(firmOf[i]));
+            place[slot] = firmOf[i];
         }
         economy.town.hired.values[town] = dealt;
+    }
+
+    private void enter(int town, Worker worker) {
+        int[] rows = worker.ints(count[town]);
+        long[] firms = worker.longs(count[town]);
+        int hired = 0;
+        for (int slot = start[town]; slot < start[town] + count[town]; slot++) {
+            rows[hired] = person[slot];
+            firms[hired] = place[slot];
+            hired += place[slot] == NO_PLACE ? 0 : 1;
+        }
+        employment.fetchHomes(rows, hired, worker);
+        for (int i = 0; i < hired; i++) {
+            employment.take(rows[i], town, economy.jobs.ofFirm((int) firms[i]));
+        }
     }
 }

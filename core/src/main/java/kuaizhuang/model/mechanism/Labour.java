@@ -215,9 +215,32 @@ public final class Labour implements Mechanism {
             int looking = keepLooking(rows, stops, town);
             worker.fetch(persons.id.values, rows, looking);
             worker.fetch(persons.born.values, rows, looking);
-            for (int i = 0; i < looking; i++) {
-                choose(rows[i], town, numbers, key);
-            }
+            move(rows, chooseAll(rows, looking, town, numbers, key, worker), town, worker);
+        }
+    }
+
+    /// Moves those who go to other work to the front of a list and notes the work.
+    ///
+    /// @return how many they are
+    private int chooseAll(
+            int[] rows, int count, int town, double[] numbers, long key, Worker worker) {
+        long[] work = worker.longs(rows.length);
+        int going = 0;
+        for (int i = 0; i < count; i++) {
+            int person = rows[i];
+            int job = choose(person, town, numbers, key);
+            rows[going] = person;
+            work[going] = job;
+            going += job == persons.job.values[person] ? 0 : 1;
+        }
+        return going;
+    }
+
+    private void move(int[] rows, int count, int town, Worker worker) {
+        long[] work = worker.longs(rows.length);
+        employment.fetchHomes(rows, count, worker);
+        for (int i = 0; i < count; i++) {
+            employment.take(rows[i], town, (int) work[i]);
         }
     }
 
@@ -285,7 +308,11 @@ public final class Labour implements Mechanism {
         numbers[present + 1 + Occupation.FARM.ordinal()] = attached * numbers[FIELD];
     }
 
-    private void choose(int person, int town, double[] numbers, long key) {
+    /// Chooses between all that there is. Who chose a firm applies, and stays till there is a
+    /// place.
+    ///
+    /// @return the job that one has then
+    private int choose(int person, int town, double[] numbers, long key) {
         long id = persons.id.values[person];
         int job = persons.job.values[person];
         int age = persons.age(person, economy.month) / 12;
@@ -301,12 +328,12 @@ public final class Labour implements Mechanism {
                 Draws.unit(key, id, 1) * (stay + field + numbers[SERVE] + here + there + road)
                         - stay;
         if (draw < 0) {
-            return;
+            return job;
         }
         if ((draw -= field) < 0) {
-            go(person, town, jobs.of(town, Occupation.FARM), job);
+            return jobs.of(town, Occupation.FARM);
         } else if ((draw -= numbers[SERVE]) < 0) {
-            go(person, town, jobs.of(town, Occupation.SERVICES), job);
+            return jobs.of(town, Occupation.SERVICES);
         } else if ((draw -= here) < 0) {
             hiring.apply(town, town, person);
         } else if ((draw -= there) < 0) {
@@ -314,8 +341,9 @@ public final class Labour implements Mechanism {
         } else if (draw < road) {
             // Rounding can leave a draw at the very end of the sum; the person then stays.
             int region = RunningSum.pick(numbers, OPTIONS, economy.regions, Draws.unit(key, id, 2));
-            go(person, town, jobs.peddling(town, region), job);
+            return jobs.peddling(town, region);
         }
+        return job;
     }
 
     private double present(int person, int town, int job, double[] numbers) {
@@ -324,11 +352,5 @@ public final class Labour implements Mechanism {
         }
         int present = OPTIONS + economy.regions;
         return numbers[jobs.isFirm(job) ? present : present + 1 + job - jobs.firstOf(town)];
-    }
-
-    private void go(int person, int town, int job, int before) {
-        if (job != before) {
-            employment.take(person, town, job);
-        }
     }
 }

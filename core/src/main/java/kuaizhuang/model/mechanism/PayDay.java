@@ -15,9 +15,8 @@ import kuaizhuang.model.state.Reason;
 import kuaizhuang.scenario.Declaration;
 import kuaizhuang.scenario.Quantity;
 
-/// Section 11.6. Every livelihood and firm pays its hands, in one pass over everybody; those whom a
-/// job lets go leave it in the same pass. Hands from other towns leave their living costs where
-/// they work and send the rest home.
+/// Section 11.6. Every livelihood and firm pays its hands; those whom a job lets go leave it then.
+/// Hands from other towns leave their living costs where they work and send the rest home.
 public final class PayDay implements Mechanism {
 
     public record Params(
@@ -124,49 +123,84 @@ public final class PayDay implements Mechanism {
         return jobs.pay.values[job] | (long) jobs.payAway.values[job] << Persons.AWAY | letsGo;
     }
 
-    /// The pass over everybody, a page at a time. Founders and those whose jobs let some go are
-    /// few: the pass lists them, and they are looked at together afterwards.
+    /// Those whom the town pays alike are paid by household, the others one by one. Founders and
+    /// those whose jobs let some go are few: they are looked at together afterwards.
     private void payHands(int town, Worker worker) {
-        int[] noticed = worker.ints(persons.positions(town));
-        int count = 0;
-        for (int page = 0; page < persons.pageCount(town); page++) {
-            count =
-                    payPage(
-                            persons.pageStart(town, page),
-                            persons.pageEnd(town, page),
-                            noticed,
-                            count);
-        }
-        for (int i = 0; i < count; i++) {
-            if (persons.is(noticed[i], Persons.FOUNDER)) {
-                leaveIn(noticed[i], town, worker);
+        payHomes(town);
+        int[] apart = worker.ints(persons.positions(town));
+        int count = listPaidApart(town, apart);
+        int noticed = payApart(apart, count, worker);
+        for (int i = 0; i < noticed; i++) {
+            if (persons.is(apart[i], Persons.FOUNDER)) {
+                leaveIn(apart[i], town, worker);
             }
         }
-        letGo(noticed, count, town);
+        worker.fetch(persons.id.values, apart, noticed);
+        letGo(apart, noticed, town);
     }
 
-    /// Pays the hands of a page. It has no branch that is hard to foresee: a free row looks at the
-    /// empty packet before all jobs, and a person who is away has the flag that shifts the packet
-    /// to the pay of those away.
+    /// Pays households for members in fields, services and public service.
+    private void payHomes(int town) {
+        long farm = jobs.pay.values[jobs.of(town, Occupation.FARM)];
+        long services = jobs.pay.values[jobs.of(town, Occupation.SERVICES)];
+        long publicService = jobs.pay.values[jobs.of(town, Occupation.PUBLIC)];
+        int[] hands = households.hands.values;
+        long[] income = households.income.values;
+        for (int page = 0; page < households.pageCount(town); page++) {
+            int end = households.pageEnd(town, page);
+            for (int home = households.pageStart(town, page); home < end; home++) {
+                income[home] +=
+                        farm * Households.in(Occupation.FARM, hands[home])
+                                + services * Households.in(Occupation.SERVICES, hands[home])
+                                + publicService * Households.in(Occupation.PUBLIC, hands[home]);
+            }
+        }
+    }
+
+    /// Lists who works in a firm, is on the road or away, and free rows, without a branch that is
+    /// hard to foresee: whose job is not among the first livelihoods of the town.
     ///
-    /// @param noticed founders and those whose jobs let some go, to be listed after the first
-    ///   `count`
-    /// @return how many are listed then
-    private int payPage(int start, int end, int[] noticed, int count) {
+    /// @return how many they are
+    private int listPaidApart(int town, int[] apart) {
         int[] job = persons.job.values;
+        int first = jobs.firstOf(town);
+        int last = jobs.of(town, Occupation.PUBLIC);
+        int listed = 0;
+        for (int page = 0; page < persons.pageCount(town); page++) {
+            int end = persons.pageEnd(town, page);
+            for (int person = persons.pageStart(town, page); person < end; person++) {
+                apart[listed] = person;
+                listed += (job[person] - first | last - job[person]) >>> 31;
+            }
+        }
+        return listed;
+    }
+
+    /// Pays those listed. All packets are opened first: they lie far apart, and so the memory
+    /// fetches many at once. A free row opens the empty packet before all jobs, and a person who is
+    /// away has the flag that shifts the packet to the pay of those away.
+    ///
+    /// @param apart founders and those whose jobs let some go are moved to its front
+    /// @return how many these are
+    private int payApart(int[] apart, int count, Worker worker) {
+        long[] opened = worker.longs(count);
+        int[] job = persons.job.values;
+        long[] sealed = packets;
+        for (int i = 0; i < count; i++) {
+            opened[i] = sealed[Math.max(job[apart[i]], NO_JOB) + 1];
+        }
         int[] household = persons.household.values;
         byte[] flags = persons.flags.values;
         long[] income = households.income.values;
-        long[] sealed = packets;
-        int listed = count;
-        for (int person = start; person < end; person++) {
-            long packet = sealed[Math.max(job[person], NO_JOB) + 1];
+        int noticed = 0;
+        for (int i = 0; i < count; i++) {
+            int person = apart[i];
             int flag = flags[person];
-            income[household[person]] += packet >>> (flag & Persons.AWAY) & Integer.MAX_VALUE;
-            noticed[listed] = person;
-            listed += (int) (packet >>> 63) | (flag & Persons.FOUNDER) / Persons.FOUNDER;
+            income[household[person]] += opened[i] >>> (flag & Persons.AWAY) & Integer.MAX_VALUE;
+            apart[noticed] = person;
+            noticed += (int) (opened[i] >>> 63) | (flag & Persons.FOUNDER) / Persons.FOUNDER;
         }
-        return listed;
+        return noticed;
     }
 
     /// A family's own hand lives on what is left: of its pay it leaves in the firm what the month

@@ -71,20 +71,23 @@ public final class Profits implements Mechanism {
     }
 
     private void distribute(int town, Worker worker) {
+        long toTreasury = 0;
         for (int page = 0; page < firms.pageCount(town); page++) {
             int end = firms.pageEnd(town, page);
             for (int firm = firms.pageStart(town, page); firm < end; firm++) {
                 if (firms.product.values[firm] >= 0) {
-                    distribute(firm, town, worker);
+                    toTreasury += distribute(firm, town, worker);
                 } else {
                     Closing.freeWhenEmpty(economy, firm, town);
                 }
             }
         }
+        Sums.add(economy.town.treasury.values, town, toTreasury);
         spend(town, worker);
     }
 
-    private void distribute(int firm, int town, Worker worker) {
+    /// @return what the town's treasury gets, in fen
+    private long distribute(int firm, int town, Worker worker) {
         long profit = firms.monthProfit.values[firm];
         firms.monthProfit.values[firm] = 0;
         firms.idleMonths.values[firm] =
@@ -103,7 +106,6 @@ public final class Profits implements Mechanism {
                                                                 .values[town])));
         firms.cash.values[firm] -= tax;
         Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.TAXES, tax);
-        Sums.add(economy.town.treasury.values, town, tax);
         firms.yearProfit.values[firm] += profit - tax;
         int hands = economy.jobs.hands(economy.jobs.ofFirm(firm));
         double monthly =
@@ -112,12 +114,11 @@ public final class Profits implements Mechanism {
                                 * economy.goods.inputShare[firms.product.values[firm]]
                                 * Economy.FEN;
         double spare = firms.cash.values[firm] - params.workingMonths * monthly;
-        if (spare > 0) {
-            payOut(firm, town, (long) (spare * params.payout), worker);
-        }
+        return spare > 0 ? tax + payOut(firm, (long) (spare * params.payout), worker) : tax;
     }
 
-    private void payOut(int firm, int town, long fen, Worker worker) {
+    /// @return what the town's treasury gets, in fen
+    private long payOut(int firm, long fen, Worker worker) {
         firms.cash.values[firm] -= fen;
         Form form = firms.formOf(firm);
         if (form == Form.FOREIGN) {
@@ -125,8 +126,7 @@ public final class Profits implements Mechanism {
             Economy.pay(worker, Account.FIRMS, Account.OUTSIDE, Reason.DIVIDEND, out);
             economy.addTo(worker, Account.OUTSIDE, out);
             Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.DIVIDEND, fen - out);
-            Sums.add(economy.town.treasury.values, town, fen - out);
-            return;
+            return fen - out;
         }
         int household = firms.household.values[firm];
         if (form == Form.STATE) {
@@ -134,11 +134,12 @@ public final class Profits implements Mechanism {
             economy.addTo(worker, Account.CENTRE, fen);
         } else if (form == Form.COLLECTIVE || household < 0) {
             Economy.pay(worker, Account.FIRMS, Account.TREASURIES, Reason.DIVIDEND, fen);
-            Sums.add(economy.town.treasury.values, town, fen);
+            return fen;
         } else {
             Economy.pay(worker, Account.FIRMS, Account.HOUSEHOLDS, Reason.DIVIDEND, fen);
             economy.households.income.values[household] += fen;
         }
+        return 0;
     }
 
     private void spend(int town, Worker worker) {

@@ -3,6 +3,7 @@ package kuaizhuang.model.mechanism;
 import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Economy;
+import kuaizhuang.model.state.Employment;
 import kuaizhuang.model.state.Households;
 import kuaizhuang.model.state.Persons;
 
@@ -20,6 +21,7 @@ final class Weddings {
     private final Economy economy;
     private final Persons persons;
     private final Households households;
+    private final Employment employment;
     private final Removal removal;
     private final double rate;
 
@@ -29,6 +31,7 @@ final class Weddings {
         this.rate = rate;
         persons = economy.persons;
         households = economy.households;
+        employment = new Employment(economy);
         removal = new Removal(economy);
     }
 
@@ -104,7 +107,7 @@ final class Weddings {
         if (before == household) {
             return;
         }
-        persons.household.values[person] = household;
+        employment.join(person, household);
         households.members.values[household]++;
         removal.leaveHousehold(before, town, worker);
     }

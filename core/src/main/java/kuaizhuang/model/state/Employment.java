@@ -1,22 +1,27 @@
 package kuaizhuang.model.state;
 
 import kuaizhuang.kernel.Sums;
+import kuaizhuang.kernel.Worker;
 
-/// Moves people between jobs so that the hands of a job are always those whose job it is.
+/// Moves people between jobs so that the hands of a job are always those whose job it is, and a
+/// household's those of its members.
 public final class Employment {
 
     private final Persons persons;
+    private final Households households;
     private final Jobs jobs;
     private final Cells cells;
 
     public Employment(Economy economy) {
         persons = economy.persons;
+        households = economy.households;
         jobs = economy.jobs;
         cells = economy.cells;
     }
 
-    /// Gives a person a job (a new row has none yet: job -1). Any worker may call it for a person
-    /// that is its own to write.
+    /// Gives a person a job (a new row has none yet: job -1). The worker of the person's town alone
+    /// may call it; the job may be in another town, whose hands from elsewhere several count at
+    /// once.
     ///
     /// @param home town in whose segment the person's row lies
     public void take(int person, int home, int job) {
@@ -35,6 +40,12 @@ public final class Employment {
             persons.clear(person, Persons.AWAY);
         }
         count(person, job, 1);
+    }
+
+    /// Brings near what is counted when some persons take another job, for those who do so in
+    /// lists.
+    public void fetchHomes(int[] rows, int count, Worker worker) {
+        worker.fetch(households.hands.values, persons.household.values, rows, count);
     }
 
     /// Who was elsewhere brings home what he learned there.
@@ -62,13 +73,29 @@ public final class Employment {
         }
     }
 
+    /// Makes a person a member of another household of the town.
+    public void join(int person, int household) {
+        int job = persons.job.values[person];
+        countAtHome(person, job, -1);
+        persons.household.values[person] = household;
+        countAtHome(person, job, 1);
+    }
+
     private void count(int person, int job, int change) {
-        int[] column =
-                persons.is(person, Persons.OUTSIDER)
-                        ? jobs.fromOutside.values
-                        : persons.is(person, Persons.AWAY)
-                                ? jobs.fromProvince.values
-                                : jobs.fromTown.values;
-        Sums.add(column, job, change);
+        countAtHome(person, job, change);
+        if (persons.is(person, Persons.OUTSIDER)) {
+            jobs.fromOutside.values[job] += change;
+        } else if (persons.is(person, Persons.AWAY)) {
+            Sums.add(jobs.fromProvince.values, job, change);
+        } else {
+            jobs.fromTown.values[job] += change;
+        }
+    }
+
+    private void countAtHome(int person, int job, int change) {
+        Occupation occupation = jobs.occupation(job);
+        if (occupation.isPaidAlike() && !persons.is(person, Persons.AWAY)) {
+            households.count(persons.household.values[person], occupation, change);
+        }
     }
 }

@@ -20,6 +20,13 @@ public final class Households extends PagedTable {
     public final Column.Ints firm =
             ints("firm", "", "row of the firm that the household owns, -1 for none");
 
+    /// Kept by [Employment], so that those whom a town pays alike need not be looked at one by one.
+    public final Column.Ints hands =
+            ints(
+                    "hands",
+                    "persons",
+                    "members who farm, serve and are public servants, in eight bits each");
+
     public Households() {
         super("households", PAGE_BITS);
     }
@@ -31,5 +38,23 @@ public final class Households extends PagedTable {
     @Override
     protected Column.Ints freeLink() {
         return firm;
+    }
+
+    /// Counts a member into a livelihood of the town, or out of it.
+    ///
+    /// @param change 1 or -1
+    void count(int household, Occupation livelihood, int change) {
+        hands.values[household] += change << place(livelihood);
+    }
+
+    /// Where a livelihood's hands stand in the number of hands. A household has far fewer members
+    /// than eight bits can count.
+    private static int place(Occupation livelihood) {
+        return Byte.SIZE * (livelihood.ordinal() - Occupation.FARM.ordinal());
+    }
+
+    /// The members in a livelihood, of what stands in [#hands].
+    public static int in(Occupation livelihood, int hands) {
+        return hands >>> place(livelihood) & 0xFF;
     }
 }

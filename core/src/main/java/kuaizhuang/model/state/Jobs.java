@@ -5,7 +5,7 @@ import kuaizhuang.kernel.Table;
 
 /// Every way to earn: first the livelihoods of each town (none, farming, services, public service,
 /// peddling to each outside region, life in the county's network in each outside region), then one
-/// job a firm row. A person's `job` is a number in this table, so that one pass pays everybody.
+/// job a firm row. A person's `job` is a number in this table.
 public final class Jobs extends Table {
 
     private static final int PLAIN = Occupation.PEDDLER.ordinal();

@@ -24,6 +24,12 @@ public enum Occupation {
         return ALL[ordinal];
     }
 
+    /// Whether a town pays all its hands alike for it, so that a household need only count its
+    /// members who do it.
+    public boolean isPaidAlike() {
+        return this == FARM || this == SERVICES || this == PUBLIC;
+    }
+
     public String label() {
         return label;
     }
