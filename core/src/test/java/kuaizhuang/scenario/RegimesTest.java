@@ -74,6 +74,25 @@ class RegimesTest {
         assertThat(regime.traditions()).isEqualTo(base.traditions());
     }
 
+    @Test
+    void theYardstickOfSpeedIsTheBaseWithoutTheLaterMechanisms() {
+        Scenario base = READER.read(BASE, List.of()).scenario();
+        Scenario backbone =
+                READER.read(HOME.resolve("bench/backbone.yaml").toString(), List.of()).scenario();
+        assertThat(backbone.region()).isEqualTo(base.region());
+        assertThat(backbone.parameters()).isEqualTo(base.parameters());
+        assertThat(off(backbone))
+                .containsAll(off(base))
+                .contains("networks", "overflow", "ownership", "groups")
+                .doesNotContain("founding", "labour", "trade", "red-hat", "kin-loans", "exit");
+    }
+
+    private static Set<String> off(Scenario scenario) {
+        Set<String> off = new TreeSet<>(scenario.mechanisms().keySet());
+        off.removeIf(scenario.mechanisms()::get);
+        return off;
+    }
+
     @ParameterizedTest
     @MethodSource("regimes")
     void differsFromTheBase(String name) {
