@@ -77,13 +77,18 @@ public final class ParquetFrames implements AutoCloseable {
     /// saves a quarter of the time.
     private static final int LARGEST_DICTIONARY = 2_000;
 
+    /// One less than the usual: a run waits for its tables, and they are hardly larger.
+    private static final int COMPRESSION_LEVEL = 2;
+
     private void copy(Frame rows, Path file) throws SQLException {
         scan.next(rows);
         try (var statement = connection.createStatement()) {
             statement.execute(
                     "COPY (FROM frame()) TO "
                             + Database.literal(file.toString())
-                            + " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 2, DICTIONARY_SIZE_LIMIT "
+                            + " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL "
+                            + COMPRESSION_LEVEL
+                            + ", DICTIONARY_SIZE_LIMIT "
                             + LARGEST_DICTIONARY
                             + ", KV_METADATA "
                             + metadata

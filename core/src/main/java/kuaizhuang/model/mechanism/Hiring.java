@@ -25,7 +25,6 @@ final class Hiring {
     private final int[] count;
     private final int[] first;
     private int[] person = new int[0];
-    private int[] home = new int[0];
     private int[] wanted = new int[0];
     private int[] sorted = new int[0];
 
@@ -56,7 +55,6 @@ final class Hiring {
         }
         if (room > person.length) {
             person = new int[room * 5 / 4];
-            home = new int[person.length];
             wanted = new int[person.length];
             sorted = new int[person.length];
             place = new int[person.length];
@@ -72,7 +70,6 @@ final class Hiring {
                     "more applicants in town " + origin + " than there is room for");
         }
         person[slot] = applicant;
-        home[slot] = origin;
         wanted[slot] = destination;
         place[slot] = NO_PLACE;
         count[origin]++;
@@ -121,7 +118,7 @@ final class Hiring {
         for (int i = 0; i < applicants; i++) {
             int slot = sorted[from + i];
             long hash = Draws.bits(key, economy.persons.id.values[person[slot]]) >>> 34 << 31;
-            ranks[i] = (home[slot] == town ? 0 : LOCAL_FIRST) | hash | i;
+            ranks[i] = (isFrom(town, slot) ? 0 : LOCAL_FIRST) | hash | i;
         }
         Arrays.sort(ranks, 0, applicants);
         int[] firmOf = worker.ints(hired);
@@ -131,6 +128,10 @@ final class Hiring {
             place[slot] = firmOf[i];
         }
         economy.town.hired.values[town] = dealt;
+    }
+
+    private boolean isFrom(int town, int slot) {
+        return slot >= start[town] && slot < start[town] + count[town];
     }
 
     private void enter(int town, Worker worker) {

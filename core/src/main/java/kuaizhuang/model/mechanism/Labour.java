@@ -207,6 +207,7 @@ public final class Labour implements Mechanism {
         weigh(town, numbers);
         gaps.begin(key, params.lookRate, persons.positions(town));
         int[] rows = worker.batch();
+        long[] work = worker.longs(rows.length);
         for (int stops = persons.next(town, gaps, rows);
                 stops > 0;
                 stops = persons.next(town, gaps, rows)) {
@@ -215,16 +216,20 @@ public final class Labour implements Mechanism {
             int looking = keepLooking(rows, stops, town);
             worker.fetch(persons.id.values, rows, looking);
             worker.fetch(persons.born.values, rows, looking);
-            move(rows, chooseAll(rows, looking, town, numbers, key, worker), town, worker);
+            int going = chooseAll(rows, looking, town, numbers, key, work);
+            employment.fetchHomes(rows, going, worker);
+            for (int i = 0; i < going; i++) {
+                employment.take(rows[i], town, (int) work[i]);
+            }
         }
     }
 
-    /// Moves those who go to other work to the front of a list and notes the work.
+    /// Moves those who go to other work to the front of a list.
     ///
+    /// @param work the jobs to which they go, in the same order
     /// @return how many they are
     private int chooseAll(
-            int[] rows, int count, int town, double[] numbers, long key, Worker worker) {
-        long[] work = worker.longs(rows.length);
+            int[] rows, int count, int town, double[] numbers, long key, long[] work) {
         int going = 0;
         for (int i = 0; i < count; i++) {
             int person = rows[i];
@@ -234,14 +239,6 @@ public final class Labour implements Mechanism {
             going += job == persons.job.values[person] ? 0 : 1;
         }
         return going;
-    }
-
-    private void move(int[] rows, int count, int town, Worker worker) {
-        long[] work = worker.longs(rows.length);
-        employment.fetchHomes(rows, count, worker);
-        for (int i = 0; i < count; i++) {
-            employment.take(rows[i], town, (int) work[i]);
-        }
     }
 
     /// Moves those who may look around to the front of a list.
