@@ -21,7 +21,7 @@ class CooperativeCompaniesTest {
     private static final String[] MANY_KIN = {
         "mechanisms.quality=off",
         "parameters.beginning.lineage-households=300",
-        "parameters.founding.drive=0.006",
+        "parameters.founding.drive=0.05",
         "parameters.founding.enterprising=0.02",
         "parameters.production.workshop-span=6",
         "parameters.cooperative-companies.drive=0.5",

@@ -204,6 +204,7 @@ class SwitchesTest {
                                 "towns.drawing",
                                 "towns.main_market",
                                 "towns.buyers_share",
+                                "cells.market_fit",
                                 "access.market")),
                 Arguments.of(
                         "overflow",
@@ -225,6 +226,8 @@ class SwitchesTest {
                         "local-governments",
                         Stream.concat(
                                         Stream.of(
+                                                "cells.year_entries_TRADITION",
+                                                "cells.year_founders_PUBLIC",
                                                 "towns.market",
                                                 "towns.hall_opened",
                                                 "towns.stalls",

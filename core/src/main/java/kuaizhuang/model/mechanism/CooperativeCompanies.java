@@ -23,7 +23,7 @@ public final class CooperativeCompanies implements Mechanism {
                             meaning =
                                     "chance in a quarter that kin workshops combine who often pass orders on to each other, without a need of the label",
                             unit = "1/quarter",
-                            typical = 0.025,
+                            typical = 0.015,
                             max = 1,
                             source = "estimate: 22,000 such companies in Wenzhou in 1997")
                     double drive,

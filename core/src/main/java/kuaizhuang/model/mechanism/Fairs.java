@@ -21,6 +21,7 @@ final class Fairs {
     private final Towns town;
     private final int months;
     private final float[][] nearness;
+    private final Specialities specialities;
 
     /// The cells in which goods are made, those of a town from `firstMade[town]` on.
     private final int[] made;
@@ -28,7 +29,8 @@ final class Fairs {
     private final int[] firstMade;
 
     /// @param months from one look at a town to the next
-    Fairs(Markets.Params params, Economy economy, int months) {
+    Fairs(Markets.Params params, Economy economy, int months, Specialities specialities) {
+        this.specialities = specialities;
         this.params = params;
         this.economy = economy;
         this.months = months;
@@ -104,6 +106,7 @@ final class Fairs {
                                 * economy.weight;
             }
         }
+        specialities.offer(place, offered, total);
         double squares = 0;
         for (int product = 0; product < economy.products; product++) {
             squares += offered[product] * offered[product];

@@ -23,7 +23,7 @@ public final class Founding implements Mechanism {
                             meaning =
                                     "bound of the monthly chance to found, at which candidates are drawn",
                             unit = "1/month",
-                            typical = 0.17,
+                            typical = 0.085,
                             min = 0.0001,
                             max = 0.5,
                             source =
@@ -33,19 +33,18 @@ public final class Founding implements Mechanism {
                             meaning =
                                     "monthly chance to found of an enterprising one who knows all, sees twice what he earns and has the money",
                             unit = "1/month",
-                            typical = 0.1,
+                            typical = 0.05,
                             max = 0.5,
-                            source = "fitted to facts up to 1997 (docs/FIT.md)")
+                            source = "set by a search over fifteen values (docs/FIT.md)")
                     double drive,
             @Quantity(
                             meaning =
                                     "share of people who are born enterprising: who would ever found a workshop",
                             unit = "1",
-                            typical = 0.0005,
+                            typical = 0.004,
                             min = 0.0001,
                             max = 1,
-                            source =
-                                    "estimate; the fit leaves it open between 0.0004 and 0.009 (docs/FIT.md)")
+                            source = "set by a search over fifteen values (docs/FIT.md)")
                     double enterprising,
             @Quantity(
                             meaning =
@@ -58,11 +57,10 @@ public final class Founding implements Mechanism {
             @Quantity(
                             meaning = "power of knowledge in the choice",
                             unit = "1",
-                            typical = 16,
+                            typical = 12,
                             min = 0.1,
                             max = 20,
-                            source =
-                                    "estimate: so that most private makers of a town make one product in 2001")
+                            source = "set by a search over fifteen values (docs/FIT.md)")
                     double knowledgePower,
             @Quantity(
                             meaning = "kin lend at most this share of the founder's own money",

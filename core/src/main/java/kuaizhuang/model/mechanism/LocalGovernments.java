@@ -132,9 +132,9 @@ public final class LocalGovernments implements Mechanism {
                             meaning =
                                     "chance in half a year to found a collective, where the treasury pays its part, at full preference for collectives and none for sale",
                             unit = "1",
-                            typical = 0.055,
+                            typical = 0.08,
                             max = 1,
-                            source = "fitted to facts up to 1997 (docs/FIT.md)")
+                            source = "set by a search over fifteen values (docs/FIT.md)")
                     double founding,
             @Quantity(
                             meaning = "hands for whom a new collective has machines",

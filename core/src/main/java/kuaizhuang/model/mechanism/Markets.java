@@ -66,10 +66,18 @@ public final class Markets implements Mechanism {
                             meaning =
                                     "drawing power of all other ways to buy, in the unit of variety^c",
                             unit = "1",
-                            typical = 3740,
+                            typical = 7000,
                             min = 1,
-                            source = "fitted to facts up to 1997 (docs/FIT.md)")
+                            source = "set by a search over fifteen values (docs/FIT.md)")
                     double elsewhere,
+            @Quantity(
+                            meaning =
+                                    "power of a product's share in what a market offers with which its buyers choose among markets",
+                            unit = "1",
+                            typical = 0.8,
+                            max = 4,
+                            source = "set by a search over fifteen values (docs/FIT.md)")
+                    double focus,
             @Quantity(
                             meaning =
                                     "share of the country's buyers whom every town reaches where there are no markets and trade is free",
@@ -98,6 +106,7 @@ public final class Markets implements Mechanism {
     private final Towns town;
     private final Reach reach;
     private final Fairs fairs;
+    private final Specialities specialities;
     private final Crew.Piece gather;
     private final Crew.Piece sell = this::sell;
 
@@ -116,7 +125,8 @@ public final class Markets implements Mechanism {
         this.economy = economy;
         town = economy.town;
         reach = new Reach(economy, params.sellersKm);
-        fairs = new Fairs(params, economy, LOOK_EVERY);
+        specialities = new Specialities(params, economy, reach);
+        fairs = new Fairs(params, economy, LOOK_EVERY, specialities);
         gather = fairs::gather;
         willing = new double[economy.towns * economy.regions];
         drawn = new double[economy.regions];
@@ -132,6 +142,7 @@ public final class Markets implements Mechanism {
     /// every town reaches as many buyers as every other.
     public static Mechanism neutral(Params params, Economy economy) {
         return () -> {
+            Arrays.fill(economy.cells.marketFit.values, 1);
             for (int i = 0; i < economy.regions; i++) {
                 double open = open(economy.region.outside().get(i), economy);
                 for (int place = 0; place < economy.towns; place++) {
@@ -179,6 +190,7 @@ public final class Markets implements Mechanism {
                         town.drawing.values[place] * willing[place * economy.regions + region];
             }
         }
+        specialities.deal(drawing, drawingTowns, willing);
         economy.crew.forEach(economy.towns, sell);
         countBuyers();
     }
@@ -237,6 +249,7 @@ public final class Markets implements Mechanism {
             economy.access.market.values[economy.access.of(place, economy.counties + i)] =
                     (float) (open(region, economy) * reached);
         }
+        specialities.meet(place, drawing, drawingTowns, worker);
         sellNearBy(place, params, economy);
     }
 

@@ -18,9 +18,9 @@ public final class Neighbours implements Mechanism {
             @Quantity(
                             meaning = "range of sight: closeness falls by e",
                             unit = "km",
-                            typical = 20,
+                            typical = 5.5,
                             min = 0.1,
-                            source = "estimate: a day's visit")
+                            source = "set by a search over fifteen values (docs/FIT.md)")
                     double sightKm) {}
 
     public static final Declaration<Params> DECLARATION =

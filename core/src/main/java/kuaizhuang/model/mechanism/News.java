@@ -2,6 +2,7 @@ package kuaizhuang.model.mechanism;
 
 import java.util.Arrays;
 import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Draws;
 import kuaizhuang.kernel.Sums;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Cells;
@@ -13,8 +14,9 @@ import kuaizhuang.scenario.Quantity;
 
 /// M5. What a town knows of a product grows by what its peddlers and those of its county who live
 /// away see to be short, by what is sold in the market that it frequents, by makers in sight and by
-/// what people learned elsewhere before they came home; firms do not tell, neighbours look. Each
-/// source is counted apart.
+/// what people learned elsewhere before they came home; firms do not tell, neighbours look. What is
+/// seen far away comes in lessons, all or nothing, so that it is an accident where a product
+/// begins; what is seen near by comes little by little. Each source is counted apart.
 public final class News implements Mechanism {
 
     public record Params(
@@ -22,25 +24,25 @@ public final class News implements Mechanism {
                             meaning =
                                     "knowledge that peddlers, one in a hundred inhabitants, bring in a month of the product that is shortest",
                             unit = "1/month",
-                            typical = 0.008,
+                            typical = 0.00015,
                             max = 1,
-                            source = "estimate, to be fitted to mechanisms_quant 4")
+                            source = "set by a search over fifteen values (docs/FIT.md)")
                     double fromPeddlers,
             @Quantity(
                             meaning =
                                     "knowledge gained in a month of a product that is common in the market",
                             unit = "1/month",
-                            typical = 0.004,
+                            typical = 0.0015,
                             max = 1,
-                            source = "estimate, to be fitted to mechanisms_quant 4")
+                            source = "estimate")
                     double fromMarkets,
             @Quantity(
                             meaning =
                                     "knowledge that networks, one in a hundred of the county's people, send in a month of the product that is shortest",
                             unit = "1/month",
-                            typical = 0.004,
+                            typical = 0.007,
                             max = 1,
-                            source = "estimate, to be fitted to mechanisms_quant 4")
+                            source = "set by a search over fifteen values (docs/FIT.md)")
                     double fromNetworks,
             @Quantity(
                             meaning =
@@ -53,9 +55,9 @@ public final class News implements Mechanism {
             @Quantity(
                             meaning = "knowledge gained in a month from many makers in sight",
                             unit = "1/month",
-                            typical = 0.03,
+                            typical = 0.02,
                             max = 1,
-                            source = "estimate, to be fitted to mechanisms_quant 4")
+                            source = "set by a search over fifteen values (docs/FIT.md)")
                     double fromNeighbours,
             @Quantity(
                             meaning =
@@ -68,10 +70,19 @@ public final class News implements Mechanism {
             @Quantity(
                             meaning = "makers in sight at which half of that is reached",
                             unit = "firms",
-                            typical = 1500,
+                            typical = 600,
                             min = 0.1,
-                            source = "estimate")
-                    double neighboursHalf) {}
+                            source = "set by a search over fifteen values (docs/FIT.md)")
+                    double neighboursHalf,
+            @Quantity(
+                            meaning =
+                                    "share of what it does not know of a product that a town learns in a lesson",
+                            unit = "1",
+                            typical = 0.1,
+                            min = 0.05,
+                            max = 1,
+                            source = "set by a search over fifteen values (docs/FIT.md)")
+                    double lesson) {}
 
     public static final Declaration<Params> DECLARATION =
             new Declaration<>(
@@ -82,6 +93,7 @@ public final class News implements Mechanism {
                     Params.class);
 
     private static final int HEARD_EVERY = 3;
+    private static final long LESSONS = Draws.process("news/lessons");
 
     private final Params params;
     private final Economy economy;
@@ -124,6 +136,7 @@ public final class News implements Mechanism {
         int settled = listSettled(town, regions);
         double[] sent = worker.doubles(economy.regions);
         Arrays.fill(sent, 0, economy.regions, 0);
+        long lessons = economy.key(LESSONS, town);
         for (int product = 0; product < economy.products; product++) {
             if (economy.goods.knownFrom[product] > economy.date().getYear()) {
                 continue;
@@ -135,18 +148,13 @@ public final class News implements Mechanism {
                 continue;
             }
             double quarter = unknown * HEARD_EVERY;
-            if (peddled > 0) {
-                double told = fromPeddlers(town, product, people, regions, peddled);
-                add(Knowledge.PEDDLERS, cell, quarter * told);
-            }
+            double told = quarter * fromPeddlers(town, product, people, regions, peddled);
+            double written = fromNetworks(town, product, quarter, sent, regions, settled);
+            learn(cell, told, written, params.lesson * unknown, Draws.unit(lessons, product));
             if (cells.returned.values[cell] > 0) {
                 add(Knowledge.RETURNED, cell, unknown * fromReturned(cell, people));
                 cells.returned.values[cell] = 0;
             }
-            add(
-                    Knowledge.NETWORKS,
-                    cell,
-                    fromNetworks(town, product, quarter, sent, regions, settled));
             add(Knowledge.MARKETS, cell, quarter * fromMarket(market, product));
             double makers = cells.nearFirms.values[cell];
             add(
@@ -208,6 +216,17 @@ public final class News implements Mechanism {
             }
         }
         return all;
+    }
+
+    /// What is made far away comes home as a lesson: somebody takes a sample apart and shows how it
+    /// is made, or nobody does. On average a town learns what it is told.
+    ///
+    /// @param draw uniform in [0, 1)
+    private void learn(int cell, double told, double written, double lesson, double draw) {
+        double bar = draw * lesson;
+        if (bar < told + written) {
+            add(bar < told ? Knowledge.PEDDLERS : Knowledge.NETWORKS, cell, lesson);
+        }
     }
 
     private double fromReturned(int cell, int people) {

@@ -68,7 +68,7 @@ public final class Production implements Mechanism {
                     double limitedSpan,
             @Quantity(
                             meaning =
-                                    "span of a joint-stock company, with the managers of the state firm that it was",
+                                    "span of a joint-stock company, with the managers of the state firm that it was, and of the head of a group",
                             unit = "persons",
                             typical = 80,
                             min = 1,
@@ -144,8 +144,8 @@ public final class Production implements Mechanism {
                 case UNREGISTERED, RED_HAT, HOUSEHOLD, JOINT_SALES -> workshopSpan;
                 case PRIVATE_COMPANY, POOLED, JOINT_VENTURE, GROUP_COMPANY -> companySpan;
                 case COOPERATIVE -> cooperativeSpan;
-                case LIMITED, GROUP -> limitedSpan;
-                case JOINT_STOCK -> jointStockSpan;
+                case LIMITED -> limitedSpan;
+                case JOINT_STOCK, GROUP -> jointStockSpan;
                 case FOREIGN -> foreignSpan;
                 case COLLECTIVE -> collectiveSpan;
                 case STATE -> stateSpan;

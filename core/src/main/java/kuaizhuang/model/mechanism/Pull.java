@@ -37,18 +37,24 @@ final class Pull {
             if (cells.known(cell) > Cells.HARDLY_KNOWN) {
                 int row = access.of(town, 0);
                 int way = freight.first(town, product);
-                cells.pull.values[cell] = pull(row, way, rights, spending) / Economy.FEN;
+                cells.pull.values[cell] =
+                        pull(row, way, rights, cells.marketFit.values[cell] - 1, spending)
+                                / Economy.FEN;
             }
         }
     }
 
-    private double pull(int row, int way, double exporting, double[] spending) {
+    private double pull(int row, int way, double exporting, double fit, double[] spending) {
         float[] plain = access.plain.values;
         float[] export = access.export.values;
+        float[] market = access.market.values;
         float[] freightOf = freight.left();
         double pull = 0;
         for (int buyer = 0; buyer < spending.length; buyer++) {
-            double reach = plain[row + buyer] + export[row + buyer] * exporting;
+            double reach =
+                    plain[row + buyer]
+                            + (buyer < economy.counties ? 0 : fit * market[row + buyer])
+                            + export[row + buyer] * exporting;
             pull += reach * freightOf[way + buyer] * spending[buyer];
         }
         return pull;

@@ -17,9 +17,9 @@ public final class SharedInputs implements Mechanism {
             @Quantity(
                             meaning = "largest gain in yield from suppliers near by",
                             unit = "1",
-                            typical = 0.5,
+                            typical = 0.42,
                             max = 3,
-                            source = "estimate")
+                            source = "set by a search over fifteen values (docs/FIT.md)")
                     double gain,
             @Quantity(
                             meaning = "hands near by at which half of the gain is reached",

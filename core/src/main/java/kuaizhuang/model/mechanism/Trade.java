@@ -21,7 +21,7 @@ public final class Trade implements Mechanism {
             @Quantity(
                             meaning = "elasticity of orders to a maker's price (s)",
                             unit = "1",
-                            typical = 6,
+                            typical = 5,
                             min = 2,
                             max = 12,
                             source = "model description, section 11.3: 5-10")
@@ -240,6 +240,8 @@ public final class Trade implements Mechanism {
         float[] plain = access.plain.values;
         float[] salesForce = access.salesForce.values;
         float[] export = access.export.values;
+        float[] market = access.market.values;
+        double fit = cells.marketFit.values[cell] - 1.0;
         float[] freightOf = freight.left();
         int row = access.of(town, 0);
         int way = freight.first(town, product);
@@ -253,6 +255,7 @@ public final class Trade implements Mechanism {
         for (int buyer = home; buyer < drawn.length; buyer++) {
             double reach =
                     plain[row + buyer]
+                            + fit * market[row + buyer]
                             + salesForce[row + buyer] * large
                             + export[row + buyer] * exporting;
             double draws = attraction * reach * freightOf[way + buyer];
@@ -311,6 +314,7 @@ public final class Trade implements Mechanism {
         int row = access.of(town, 0);
         int way = freight.first(town, product);
         int home = economy.counties;
+        double fit = cells.marketFit.values[cell];
         double shop = 0;
         double peddler = 0;
         double market = 0;
@@ -331,7 +335,7 @@ public final class Trade implements Mechanism {
             double perReach = attraction * freightOf[way + buyer] * spending[buyer];
             double inShop = perReach * shops[row + buyer];
             double fromPeddler = perReach * peddlers[row + buyer];
-            double inMarket = perReach * markets[row + buyer];
+            double inMarket = perReach * markets[row + buyer] * fit;
             double bySalesForce = perReach * salesForces[row + buyer] * large;
             double byExporter = perReach * exports[row + buyer] * exporting;
             double inNetwork = perReach * networks[row + buyer];

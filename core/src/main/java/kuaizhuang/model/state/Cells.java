@@ -68,6 +68,11 @@ public final class Cells extends Table {
                     "yield",
                     "units a month",
                     "what one effective hand makes here at full know-how");
+    public final Column.Floats marketFit =
+            floats(
+                    "market_fit",
+                    "1",
+                    "buyers of the product at the markets in the town's range, over what the markets draw in all");
     public final Column.Ints firms = ints("firms", "firms", "firms of the sample");
     public final Column.Ints workers = ints("workers", "persons", "hands of the sample");
     public final Column.Shorts productMade =
