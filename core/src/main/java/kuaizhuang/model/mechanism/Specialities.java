@@ -12,7 +12,7 @@ import kuaizhuang.model.state.Towns;
 /// keeps an even part of all.
 final class Specialities {
 
-    /// No town reaches so many times the buyers that the markets in its range draw in all.
+    /// A town meets at most so many times the buyers that the markets in its range draw in all.
     private static final double MOST = 20;
 
     private final Economy economy;
