@@ -29,11 +29,12 @@ final class Fairs {
     private final int[] firstMade;
 
     /// @param months from one look at a town to the next
+    /// @param specialities is told what each market offers
     Fairs(Markets.Params params, Economy economy, int months, Specialities specialities) {
-        this.specialities = specialities;
         this.params = params;
         this.economy = economy;
         this.months = months;
+        this.specialities = specialities;
         town = economy.town;
         nearness = economy.geography.closeness(NEAR_MAKERS_KM);
         made = new int[economy.cells.capacity()];

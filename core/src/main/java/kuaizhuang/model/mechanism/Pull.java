@@ -44,6 +44,8 @@ final class Pull {
         }
     }
 
+    /// @param fit how much better than a market known for nothing its markets draw its buyers from
+    ///   outside the province, in shares of what such a market does
     private double pull(int row, int way, double exporting, double fit, double[] spending) {
         float[] plain = access.plain.values;
         float[] export = access.export.values;

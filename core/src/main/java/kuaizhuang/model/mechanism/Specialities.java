@@ -21,7 +21,10 @@ final class Specialities {
     private final Reach reach;
     private final double focus;
 
-    /// By cell: a product's share of what the town's market offers, then the draw on its buyers.
+    /// By cell: a product's share of what the town's market offers.
+    private final double[] share;
+
+    /// By cell: the market's draw on the product's buyers.
     private final double[] draw;
 
     /// By town: the draw of its market on the mean of the regions.
@@ -33,6 +36,7 @@ final class Specialities {
         town = economy.town;
         cells = economy.cells;
         focus = params.focus();
+        share = new double[cells.capacity()];
         draw = new double[cells.capacity()];
         plainDraw = new double[economy.towns];
     }
@@ -43,7 +47,7 @@ final class Specialities {
     void offer(int place, double[] offered, double total) {
         int first = cells.of(place, 0);
         for (int product = 0; product < economy.products; product++) {
-            draw[first + product] = total <= 0 ? 0 : offered[product] / total;
+            share[first + product] = total <= 0 ? 0 : offered[product] / total;
         }
     }
 
@@ -70,7 +74,7 @@ final class Specialities {
         double sum = 0;
         for (int i = 0; i < drawingTowns; i++) {
             int cell = cells.of(drawing[i], product);
-            draw[cell] = plainDraw[drawing[i]] * StrictMath.pow(draw[cell], focus);
+            draw[cell] = plainDraw[drawing[i]] * StrictMath.pow(share[cell], focus);
             sum += draw[cell];
         }
         for (int i = 0; i < drawingTowns; i++) {
