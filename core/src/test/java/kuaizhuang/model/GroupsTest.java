@@ -19,7 +19,9 @@ class GroupsTest {
         "parameters.groups.exchange=1",
         "parameters.groups.independence=0.02",
         "parameters.groups.limited-staff=9",
-        "parameters.groups.from=1"
+        "parameters.groups.from=1",
+        // Leaders are companies that were collectives: the towns found as many as in a rich county.
+        "parameters.local-governments.founding=0.5"
     };
 
     /// A group of the last year.

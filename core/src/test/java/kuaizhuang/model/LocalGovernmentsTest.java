@@ -1,10 +1,13 @@
 package kuaizhuang.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kuaizhuang.model.Recorded.Row;
 import kuaizhuang.model.mechanism.LocalGovernments;
 import kuaizhuang.model.mechanism.Mechanism;
@@ -17,6 +20,8 @@ import kuaizhuang.outputs.TradeTables;
 import kuaizhuang.region.Lever;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// M18: what a town's government decides, and that nothing of it happens where none does.
 class LocalGovernmentsTest {
@@ -173,11 +178,11 @@ class LocalGovernmentsTest {
             Mechanism sitting = sitting(economy);
             sitting.run();
             int model = 5;
-            java.util.Arrays.fill(governments.stance.values, 0.3f);
+            Arrays.fill(governments.stance.values, 0.3f);
             governments.stance.values[model] = 1;
             governments.hands.values[model] /= 4; // it will be seen to have grown fourfold
             economy.levers.set(Lever.PLAN_SUPPLY, 0);
-            java.util.Arrays.fill(economy.town.treasury.values, 1_000_000 * Economy.FEN);
+            Arrays.fill(economy.town.treasury.values, 1_000_000 * Economy.FEN);
             float[] before = governments.stance.values.clone();
             sitting.run();
             int imitators = 0;
@@ -240,6 +245,56 @@ class LocalGovernmentsTest {
                 Runs.twoValleys("scale=4", "parameters.local-governments.founding=0").record();
         assertThat(founded(with)).isPositive();
         assertThat(founded(without)).isZero();
+    }
+
+    /// So many a thousand inhabitants, in a sample as in the whole: a town founds several at once
+    /// when its people are many.
+    @ParameterizedTest(name = "scale {0}")
+    @ValueSource(ints = {1, 4, 10})
+    void collectivesAreFoundedByThousandsOfPeople(int scale) {
+        String founding = "parameters.local-governments.founding=2";
+        try (Simulation simulation = Runs.twoValleys("scale=" + scale, founding).after(41)) {
+            Economy economy = simulation.economy();
+            Arrays.fill(economy.town.treasury.values, 1_000_000_000L * Economy.FEN);
+            double people = IntStream.of(economy.town.people.values).sum();
+            double expected = 2 * people / 1000;
+            assertThat((double) collectivesFounded(economy))
+                    .isCloseTo(expected, within(economy.towns / 2.0));
+        }
+    }
+
+    @Test
+    void foundingMayPutATownInDebtUpToALimit() {
+        String founding = "parameters.local-governments.founding=10";
+        String mostDebt = "parameters.local-governments.most-debt=50";
+        try (Simulation simulation = Runs.twoValleys("scale=4", founding, mostDebt).after(41)) {
+            Economy economy = simulation.economy();
+            int beyond = 3;
+            Arrays.fill(economy.town.treasury.values, 0);
+            economy.town.treasury.values[beyond] =
+                    -50L * Economy.FEN * economy.town.people.values[beyond] - 1;
+            collectivesFounded(economy);
+            for (int town = 0; town < economy.towns; town++) {
+                int founded = decided(economy, town, Decision.COLLECTIVE_FOUNDED);
+                assertThat(founded > 0).isEqualTo(town != beyond);
+                assertThat(economy.town.treasury.values[town]).isNegative();
+            }
+        }
+    }
+
+    /// All that towns found in one sitting, when nothing is preferred to collectives or sold.
+    private static int collectivesFounded(Economy economy) {
+        economy.levers.set(Lever.COLLECTIVE_PREFERENCE, 3);
+        economy.levers.set(Lever.OWNERSHIP_SALE, 0);
+        int before = allFounded(economy);
+        sitting(economy).run();
+        return allFounded(economy) - before;
+    }
+
+    private static int allFounded(Economy economy) {
+        return IntStream.range(0, economy.towns)
+                .map(town -> decided(economy, town, Decision.COLLECTIVE_FOUNDED))
+                .sum();
     }
 
     private static long founded(Recorded recorded) {

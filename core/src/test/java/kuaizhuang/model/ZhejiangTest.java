@@ -65,27 +65,15 @@ class ZhejiangTest {
         assertThat(run("scale=100", "traditions=off").clusters().getLast()).isGreaterThan(100);
     }
 
-    /// A known fault, held until it is mended: more people come from other provinces at scale 100
-    /// than should, and make more (docs/VALIDATION.md, Scales). By more than may be and up to this.
-    private static final Map<Total, Double> TOO_MUCH_AT_A_HUNDREDTH =
-            Map.of(Total.PEOPLE, 0.04, Total.OUTPUT, 0.20);
-
     @ParameterizedTest(name = "scale {0}")
     @ValueSource(ints = {100, 50, 10})
     void samplesOfDifferentScaleAgree(int scale) {
         Outcome coarse = run("scale=" + scale, "until=2001-12");
         Outcome fine = run("scale=20", "until=2001-12");
-        Map<Total, Double> tooMuch = scale == 100 ? TOO_MUCH_AT_A_HUNDREDTH : Map.of();
-        MAY_DIFFER.forEach((total, error) -> {
-            var ratio =
-                    assertThat(coarse.totals().get(total) / fine.totals().get(total))
-                            .as("%s at scale %d over scale 20", total, scale);
-            if (tooMuch.containsKey(total)) {
-                ratio.isBetween(1 + error, 1 + tooMuch.get(total));
-            } else {
-                ratio.isCloseTo(1, within(error));
-            }
-        });
+        MAY_DIFFER.forEach((total, error) ->
+                assertThat(coarse.totals().get(total) / fine.totals().get(total))
+                        .as("%s at scale %d over scale 20", total, scale)
+                        .isCloseTo(1, within(error)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package kuaizhuang.model.mechanism;
 
 import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Worker;
+import kuaizhuang.model.state.Access;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.region.Lever;
 import kuaizhuang.region.Region.OutsideRegion;
@@ -128,15 +129,17 @@ public final class Channels implements Mechanism {
         addUp(economy, town);
     }
 
-    /// Adds the channels that are open to every maker.
+    /// Adds the channels that are open to every maker alike. Markets draw the country's buyers by
+    /// what they are known for, so that these are added by product.
     private static void addUp(Economy economy, int town) {
-        int end = economy.access.of(town + 1, 0);
-        for (int row = economy.access.of(town, 0); row < end; row++) {
-            economy.access.plain.values[row] =
-                    economy.access.shop.values[row]
-                            + economy.access.peddlers.values[row]
-                            + economy.access.market.values[row]
-                            + economy.access.network.values[row];
+        Access access = economy.access;
+        int row = access.of(town, 0);
+        for (int buyer = 0; buyer < economy.buyers.count; buyer++, row++) {
+            access.plain.values[row] =
+                    access.shop.values[row]
+                            + access.peddlers.values[row]
+                            + (buyer < economy.counties ? access.market.values[row] : 0)
+                            + access.network.values[row];
         }
     }
 

@@ -123,11 +123,21 @@ final class Hiring {
         Arrays.sort(ranks, 0, applicants);
         int[] firmOf = worker.ints(hired);
         int dealt = Places.deal(economy, town, hired, Draws.unit(key, -1), firmOf);
+        mix(ranks, dealt);
         for (int i = 0; i < dealt; i++) {
             int slot = sorted[from + (int) (ranks[i] & 0x7FFFFFFF)];
             place[slot] = firmOf[i];
         }
         economy.town.hired.values[town] = dealt;
+    }
+
+    /// Puts those who get a place in an order that does not tell locals from others: the places lie
+    /// in the order of the firms, and no firm shall get the locals alone.
+    private static void mix(long[] ranks, int dealt) {
+        for (int i = 0; i < dealt; i++) {
+            ranks[i] &= ~LOCAL_FIRST;
+        }
+        Arrays.sort(ranks, 0, dealt);
     }
 
     private boolean isFrom(int town, int slot) {

@@ -130,12 +130,20 @@ public final class LocalGovernments implements Mechanism {
                     double roadGain,
             @Quantity(
                             meaning =
-                                    "chance in half a year to found a collective, where the treasury pays its part, at full preference for collectives and none for sale",
-                            unit = "1",
-                            typical = 0.08,
-                            max = 1,
-                            source = "set by a search over fifteen values (docs/FIT.md)")
+                                    "collectives founded in half a year, at full preference for collectives and none for sale",
+                            unit = "1/thousand inhabitants",
+                            typical = 0.05,
+                            max = 10,
+                            source =
+                                    "set so that private firms are nine in ten of all in 2000 (P095; docs/FIT.md)")
                     double founding,
+            @Quantity(
+                            meaning = "debt of a town, an inhabitant, from which it founds none",
+                            unit = "yuan of 2001",
+                            typical = 100,
+                            source =
+                                    "estimate: five collectives' first money for a thousand people")
+                    double mostDebt,
             @Quantity(
                             meaning = "hands for whom a new collective has machines",
                             unit = "persons",

@@ -28,7 +28,7 @@ public final class Ownership implements Mechanism {
                             meaning =
                                     "monthly chance that a sound collective is sold, at full freedom",
                             unit = "1/month",
-                            typical = 0.02,
+                            typical = 0.018,
                             max = 0.5,
                             source = "Li and Rozelle 2003: more than half sold by 1999")
                     double sale,

@@ -38,14 +38,14 @@ final class Pull {
                 int row = access.of(town, 0);
                 int way = freight.first(town, product);
                 cells.pull.values[cell] =
-                        pull(row, way, rights, cells.marketFit.values[cell] - 1, spending)
+                        pull(row, way, rights, cells.marketFit.values[cell], spending)
                                 / Economy.FEN;
             }
         }
     }
 
-    /// @param fit how much better than a market known for nothing its markets draw its buyers from
-    ///   outside the province, in shares of what such a market does
+    /// @param fit how well its markets draw its buyers from outside the province, over markets
+    ///   known for nothing
     private double pull(int row, int way, double exporting, double fit, double[] spending) {
         float[] plain = access.plain.values;
         float[] export = access.export.values;

@@ -43,10 +43,10 @@ final class TownFirms {
         handsPerStart = economy.scenario.parametersOf(Expansion.DECLARATION).handsPerStart();
     }
 
-    /// One thread only: room for a collective in every town.
+    /// One thread only: room for the collectives of every town.
     void makeRoom() {
         for (int town = 0; town < economy.towns; town++) {
-            firms.reserve(town, 1);
+            firms.reserve(town, (int) wished(town) + 1);
         }
         economy.jobs.follow(firms);
     }
@@ -54,7 +54,7 @@ final class TownFirms {
     void tend(int town, Worker worker) {
         formBranches(town);
         formAssociation(town);
-        foundCollective(town, worker);
+        foundCollectives(town, worker);
     }
 
     private void formBranches(int town) {
@@ -108,16 +108,28 @@ final class TownFirms {
         }
     }
 
-    /// The product is drawn as founders draw it. The chance falls with what the treasury lacks, so
-    /// that a sample founds as many in the mean as the whole.
-    private void foundCollective(int town, Worker worker) {
-        double will =
-                params.founding()
-                        * economy.levers.share(Lever.COLLECTIVE_PREFERENCE)
-                        * (1 - economy.levers.share(Lever.OWNERSHIP_SALE));
-        long key = economy.key(FOUNDING);
-        int product = product(town, Draws.unit(key, economy.townId[town], 1));
-        if (product < 0 || will <= 0) {
+    /// Collectives that a town would found in half a year if money were no matter.
+    private double wished(int town) {
+        return params.founding()
+                * economy.levers.share(Lever.COLLECTIVE_PREFERENCE)
+                * (1 - economy.levers.share(Lever.OWNERSHIP_SALE))
+                * economy.town.people.values[town]
+                / 1000;
+    }
+
+    private void foundCollectives(int town, Worker worker) {
+        long key = Draws.key(economy.key(FOUNDING), economy.townId[town]);
+        long wished = Draws.round(wished(town), Draws.unit(key, -1));
+        for (int number = 0; number < wished; number++) {
+            foundCollective(town, Draws.key(key, number), worker);
+        }
+    }
+
+    /// The product is drawn as founders draw it. The town's part may put it in debt: a sample,
+    /// whose towns have their money in lumps, founds as many in the mean as the whole.
+    private void foundCollective(int town, long key, Worker worker) {
+        int product = product(town, Draws.unit(key, 1));
+        if (product < 0 || owesTooMuch(town)) {
             return;
         }
         double machines =
@@ -126,11 +138,12 @@ final class TownFirms {
                         * params.collectiveStaff()
                         * Economy.FEN;
         double own = machines * WITH_MATERIALS * params.ownPart();
-        double pays = Math.max(0, economy.town.treasury.values[town]) * params.budgetShare();
-        if (Draws.unit(key, economy.townId[town]) < will * Math.min(1, pays / own)) {
-            long fromTown = (long) Math.min(pays, own);
-            open(town, product, (long) machines, fromTown, key, worker);
-        }
+        open(town, product, (long) machines, (long) own, key, worker);
+    }
+
+    private boolean owesTooMuch(int town) {
+        double most = params.mostDebt() * Economy.FEN * economy.town.people.values[town];
+        return economy.town.treasury.values[town] < -most;
     }
 
     private int product(int town, double uniform) {
@@ -152,7 +165,7 @@ final class TownFirms {
             int town, int product, long machines, long fromTown, long key, Worker worker) {
         int firm = firms.take(town);
         Opening.blank(economy, firm, town, product, Form.COLLECTIVE);
-        firms.id.values[firm] = Draws.bits(key, economy.townId[town]) >>> 1;
+        firms.id.values[firm] = Draws.bits(key, 2) >>> 1;
         Opening.withoutFounder(firms, firm);
         firms.knowHow.values[firm] = 0.6f;
         firms.quality.values[firm] = 0.6f;

@@ -241,8 +241,7 @@ public final class Trade implements Mechanism {
         float[] salesForce = access.salesForce.values;
         float[] export = access.export.values;
         float[] market = access.market.values;
-        // The plain reach holds the market as if it were known for nothing.
-        double fit = cells.marketFit.values[cell] - 1.0;
+        double fit = cells.marketFit.values[cell];
         float[] freightOf = freight.left();
         int row = access.of(town, 0);
         int way = freight.first(town, product);

@@ -17,7 +17,10 @@ public final class Access extends Table {
             floats("export", "1", "through exporters, for firms that may use them");
 
     public final Column.Floats plain =
-            floats("plain", "1", "through shops, peddlers, markets and networks together");
+            floats(
+                    "plain",
+                    "1",
+                    "through shops, peddlers and networks together, and in the province through markets");
 
     private final int buyers;
 
