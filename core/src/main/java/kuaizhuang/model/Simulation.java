@@ -128,11 +128,12 @@ public final class Simulation implements AutoCloseable {
         events.endYear();
         economy.books.beginYear();
         Arrays.fill(economy.formChanges, 0);
-        for (Table table : economy.tables()) {
-            table.columns().stream()
-                    .filter(column -> column.name().startsWith("year_"))
-                    .forEach(Column::clear);
-        }
+        List<Column> ofTheYear =
+                economy.tables().stream()
+                        .flatMap(table -> table.columns().stream())
+                        .filter(column -> column.name().startsWith("year_"))
+                        .toList();
+        economy.crew.forEach(ofTheYear.size(), (column, worker) -> ofTheYear.get(column).clear());
     }
 
     /// Gives the tables that are written once: place, policy_event, tradition.

@@ -108,8 +108,7 @@ final class Deliveries {
     private void fill(int link, int town, Worker worker) {
         int supplier = links.supplier.values[link];
         int cell = economy.cells.of(town, firms.product.values[supplier]);
-        long units =
-                Math.min(links.asked.values[link], (long) orders.offeredTo(link, supplier, town));
+        long units = Math.min(links.asked.values[link], (long) orders.offeredTo(link, supplier));
         double margin = params.margin() * (close(link) ? 1 - params.kinMargin() : 1);
         long fen =
                 (long)

@@ -1,6 +1,8 @@
 package kuaizhuang.model.mechanism;
 
+import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Draws;
+import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Cells;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.model.state.Firms;
@@ -16,11 +18,18 @@ final class FirmOrders {
     /// Orders over goods beyond which an excess says nothing about one month.
     private static final double MOST_EXCESS = 3;
 
+    /// Stands for a state firm, which is ordered what it has.
+    private static final double BY_PLAN = -1;
+
     private final Economy economy;
     private final Firms firms;
     private final Cells cells;
     private final double lumpiness;
     private final double sharedCapacity;
+    private final Crew.Piece order = this::order;
+
+    /// By firm: units ordered this month.
+    private double[] ordered = new double[0];
 
     FirmOrders(Economy economy, double lumpiness) {
         this.economy = economy;
@@ -30,24 +39,46 @@ final class FirmOrders {
         cells = economy.cells;
     }
 
-    /// Units that a firm is ordered this month; all that it has where the town has offered none of
-    /// the product, and to a state firm, which keeps to its plan. The same for everybody who asks
-    /// within a month, whatever the worker.
-    private double of(int firm, int town) {
+    /// Deals the month's orders over all firms; to be called before they are asked for. They do not
+    /// change while goods are handed over.
+    void follow() {
+        if (ordered.length < firms.capacity()) {
+            ordered = new double[firms.capacity()];
+        }
+        economy.crew.forEach(economy.towns, order);
+    }
+
+    private void order(int town, Worker worker) {
+        long lumps = economy.key(LUMPS);
+        for (int page = 0; page < firms.pageCount(town); page++) {
+            int end = firms.pageEnd(town, page);
+            for (int firm = firms.pageStart(town, page); firm < end; firm++) {
+                if (firms.product.values[firm] >= 0) {
+                    ordered[firm] = order(firm, town, lumps);
+                }
+            }
+        }
+    }
+
+    /// Units that a firm is ordered; all that it has where the town has offered none of the
+    /// product.
+    private double order(int firm, int town, long lumps) {
         if (firms.formOf(firm) == Form.STATE) {
-            return firms.stock.values[firm];
+            return BY_PLAN;
         }
         int cell = cells.of(town, firms.product.values[firm]);
         double offered = cells.offered.values[cell];
+        double has = firms.stock.values[firm];
         if (offered <= 0) {
-            return firms.stock.values[firm] + (double) firms.handedOver.values[firm];
+            return has;
         }
         double ratio = Math.min(MOST_EXCESS, cells.ordered.values[cell] / offered);
-        double lump = Draws.exponential(economy.key(LUMPS), firms.id.values[firm]);
-        return (firms.stock.values[firm] + firms.handedOver.values[firm])
-                * ratio
-                * relativeQuality(firm, cell)
-                * (1 - lumpiness + lumpiness * lump);
+        double lump = Draws.exponential(lumps, firms.id.values[firm]);
+        return has * ratio * relativeQuality(firm, cell) * (1 - lumpiness + lumpiness * lump);
+    }
+
+    private double of(int firm) {
+        return ordered[firm] == BY_PLAN ? firms.stock.values[firm] : ordered[firm];
     }
 
     /// A firm's quality over that of its town's goods, as buyers see them.
@@ -57,21 +88,21 @@ final class FirmOrders {
     }
 
     /// Orders beyond the firm's goods, at most as much again as it makes in a month.
-    double overflow(int firm, int town) {
-        return beyondGoods(firm, of(firm, town));
+    double overflow(int firm) {
+        return beyondGoods(firm, of(firm));
     }
 
     /// Goods beyond the firm's orders, which it could make over to another.
-    double slack(int firm, int town) {
-        return beyondOrders(firm, of(firm, town));
+    double slack(int firm) {
+        return beyondOrders(firm, of(firm));
     }
 
     /// What a supplier can hand over along a link: what it can spare, to a partner with whom it
     /// cooperates also a part of what it could sell itself.
-    double offeredTo(int link, int supplier, int town) {
-        double ordered = of(supplier, town);
-        double spare = beyondOrders(supplier, ordered);
-        boolean busy = beyondGoods(supplier, ordered) > 0; // client or supplier in a month
+    double offeredTo(int link, int supplier) {
+        double units = of(supplier);
+        double spare = beyondOrders(supplier, units);
+        boolean busy = beyondGoods(supplier, units) > 0; // client or supplier in a month
         return busy || economy.links.cooperative.values[link] == 0
                 ? spare
                 : Math.max(spare, firms.stock.values[supplier] * sharedCapacity);

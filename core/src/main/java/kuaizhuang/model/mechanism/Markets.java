@@ -111,7 +111,7 @@ public final class Markets implements Mechanism {
     private final Crew.Piece sell = this::sell;
 
     /// Share of a region's buyers who would come so far, by town and region.
-    private final double[] willing;
+    private final double[][] willing;
 
     private final double[] drawn;
 
@@ -128,12 +128,12 @@ public final class Markets implements Mechanism {
         specialities = new Specialities(params, economy, reach);
         fairs = new Fairs(params, economy, LOOK_EVERY, specialities);
         gather = fairs::gather;
-        willing = new double[economy.towns * economy.regions];
+        willing = new double[economy.towns][economy.regions];
         drawn = new double[economy.regions];
         drawing = new int[economy.towns];
         for (int place = 0; place < economy.towns; place++) {
             for (int region = 0; region < economy.regions; region++) {
-                willing[place * economy.regions + region] = willing(place, region);
+                willing[place][region] = willing(place, region);
             }
         }
     }
@@ -186,8 +186,7 @@ public final class Markets implements Mechanism {
             drawn[region] = 0;
             for (int i = 0; i < drawingTowns; i++) {
                 int place = drawing[i];
-                drawn[region] +=
-                        town.drawing.values[place] * willing[place * economy.regions + region];
+                drawn[region] += town.drawing.values[place] * willing[place][region];
             }
         }
         specialities.deal(drawing, drawingTowns, willing);
@@ -202,8 +201,7 @@ public final class Markets implements Mechanism {
             int inCountry = 0;
             for (int region = 0; region < economy.regions; region++) {
                 if (!economy.region.outside().get(region).abroad()) {
-                    double draws =
-                            town.drawing.values[place] * willing[place * economy.regions + region];
+                    double draws = town.drawing.values[place] * willing[place][region];
                     shares += draws / (params.elsewhere + drawn[region]);
                     inCountry++;
                 }
@@ -231,26 +229,32 @@ public final class Markets implements Mechanism {
     /// How far a town's sellers reach the country's buyers through the markets in their range.
     private void sell(int place, Worker worker) {
         town.mainMarket.values[place] = mainMarket(place);
+        int[] near = worker.ints(drawingTowns);
+        int nearTowns = listNear(place, near);
         double[] drawnHere = worker.doubles(economy.regions);
         Arrays.fill(drawnHere, 0, economy.regions, 0);
-        for (int i = 0; i < drawingTowns; i++) {
-            int market = drawing[i];
-            double closeness = reach.between(place, market);
-            double draws = town.drawing.values[market] * closeness;
-            if (draws > 0 && closeness > Reach.FAR) {
-                for (int region = 0; region < economy.regions; region++) {
-                    drawnHere[region] += draws * willing[market * economy.regions + region];
-                }
-            }
-        }
+        reach.addUp(
+                place, near, nearTowns, town.drawing.values, willing, drawnHere, economy.regions);
         for (int i = 0; i < economy.regions; i++) {
             OutsideRegion region = economy.region.outside().get(i);
             double reached = Math.min(1, drawnHere[i] / (params.elsewhere + drawn[i]));
             economy.access.market.values[economy.access.of(place, economy.counties + i)] =
                     (float) (open(region, economy) * reached);
         }
-        specialities.meet(place, drawing, drawingTowns, worker);
+        specialities.meet(place, near, nearTowns, worker);
         sellNearBy(place, params, economy);
+    }
+
+    /// Lists the towns in range whose markets draw buyers.
+    ///
+    /// @return how many they are
+    private int listNear(int place, int[] near) {
+        int count = 0;
+        for (int i = 0; i < drawingTowns; i++) {
+            near[count] = drawing[i];
+            count += reach.between(place, drawing[i]) > Reach.FAR ? 1 : 0;
+        }
+        return count;
     }
 
     /// The market that the town's traders frequent, -1 for none: drawn in proportion to pull, with

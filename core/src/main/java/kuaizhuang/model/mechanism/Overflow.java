@@ -119,6 +119,7 @@ public final class Overflow implements Mechanism {
                 links.reserve(town, firms.liveRows(town));
             }
         }
+        orders.follow();
         economy.crew.forEach(economy.towns, ask);
         deliveries.run();
         economy.crew.forEach(economy.towns, settle);
@@ -177,14 +178,12 @@ public final class Overflow implements Mechanism {
         double price =
                 economy.cells.price.values[economy.cells.of(town, firms.product.values[firm])];
         double affordable = Math.max(0, firms.cash.values[firm]) / 2 / (price * Economy.FEN);
-        long rest = (long) Math.min(orders.overflow(firm, town), affordable);
+        long rest = (long) Math.min(orders.overflow(firm), affordable);
         int suppliers = 0;
         for (int at = firms.firstLink.values[firm]; at > 0; at = links.next.values[at - 1]) {
             int link = at - 1;
             int supplier = links.supplier.values[link];
-            int where = economy.jobs.town.values[economy.jobs.ofFirm(supplier)];
-            long part =
-                    rest <= 0 ? 0 : Math.min(rest, (long) orders.offeredTo(link, supplier, where));
+            long part = rest <= 0 ? 0 : Math.min(rest, (long) orders.offeredTo(link, supplier));
             links.asked.values[link] = part;
             rest -= part;
             suppliers++;

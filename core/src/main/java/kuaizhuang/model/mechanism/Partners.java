@@ -52,7 +52,7 @@ final class Partners {
                 firms.firstLink.values[firm] = 0;
                 if (firms.product.values[firm] >= 0
                         && lineage(firm) >= 0
-                        && orders.slack(firm, town) >= 1) {
+                        && orders.slack(firm) >= 1) {
                     list[count++] = family(firm, town) | firm;
                 }
             }
@@ -83,8 +83,7 @@ final class Partners {
             supplier = amongNeighbours(client, town, key, worker);
         }
         if (supplier >= 0) {
-            int where = economy.jobs.town.values[economy.jobs.ofFirm(supplier)];
-            tie(client, supplier, town, kin, Math.min(rest, (long) orders.slack(supplier, where)));
+            tie(client, supplier, town, kin, Math.min(rest, (long) orders.slack(supplier)));
         }
     }
 
@@ -100,7 +99,7 @@ final class Partners {
         for (int i = 0; i < Math.min(kin, params.looks()); i++) {
             int at = (int) ((i + (long) (Draws.unit(key, -1) * kin)) % kin);
             int firm = (int) list[from + at];
-            if (suits(client, firm, town)) {
+            if (suits(client, firm)) {
                 return firm;
             }
         }
@@ -125,7 +124,7 @@ final class Partners {
             int at = towns[RunningSum.pick(running, 0, towns.length, Draws.unit(key, look, 1))];
             int position = (int) (Draws.unit(key, look, 2) * firms.positions(at));
             int firm = firms.positions(at) == 0 ? -1 : firms.row(at, position);
-            if (firm >= 0 && firms.product.values[firm] == product && suits(client, firm, at)) {
+            if (firm >= 0 && firms.product.values[firm] == product && suits(client, firm)) {
                 return firm;
             }
         }
@@ -134,13 +133,13 @@ final class Partners {
 
     /// Whether a firm can serve as a supplier: another, no larger than the client, good enough,
     /// with goods to spare, and not one of its suppliers already.
-    private boolean suits(int client, int firm, int where) {
+    private boolean suits(int client, int firm) {
         return firm != client
                 && economy.jobs.hands(economy.jobs.ofFirm(firm))
                         <= economy.jobs.hands(economy.jobs.ofFirm(client))
                 && firms.quality.values[firm]
                         >= (1 - params.tolerance()) * firms.quality.values[client]
-                && orders.slack(firm, where) >= 1
+                && orders.slack(firm) >= 1
                 && !tied(client, firm);
     }
 

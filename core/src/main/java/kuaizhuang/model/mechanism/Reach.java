@@ -37,18 +37,64 @@ final class Reach {
         }
     }
 
+    /// Both directions at once, for they are alike.
     private void measure(int from, Worker worker) {
         float[] km = economy.geography.km;
-        for (int to = 0; to < economy.towns; to++) {
-            int pair = from * economy.towns + to;
-            if (km[pair] != way[pair]) {
-                way[pair] = km[pair];
-                closeness[pair] = (float) StrictMath.exp(-km[pair] / rangeKm);
+        for (int to = 0; to <= from; to++) {
+            int there = from * economy.towns + to;
+            if (km[there] != way[there]) {
+                int back = to * economy.towns + from;
+                way[there] = km[there];
+                closeness[there] = (float) StrictMath.exp(-km[there] / rangeKm);
+                closeness[back] = closeness[there];
             }
         }
     }
 
     double between(int from, int to) {
         return closeness[from * economy.towns + to];
+    }
+
+    /// Adds up rows of numbers of some towns, each times its weight and its closeness. Towns are
+    /// taken four at a time, in their order, so that a sum is read and written once for four.
+    ///
+    /// @param towns the first `count` entries count
+    /// @param weight by town
+    /// @param rows by town, as long as there are sums
+    /// @param sums to which is added, from the first to `width`
+    void addUp(
+            int from,
+            int[] towns,
+            int count,
+            double[] weight,
+            double[][] rows,
+            double[] sums,
+            int width) {
+        int fours = count - count % 4;
+        for (int i = 0; i < fours; i += 4) {
+            double weight0 = weight[towns[i]] * between(from, towns[i]);
+            double weight1 = weight[towns[i + 1]] * between(from, towns[i + 1]);
+            double weight2 = weight[towns[i + 2]] * between(from, towns[i + 2]);
+            double weight3 = weight[towns[i + 3]] * between(from, towns[i + 3]);
+            double[] row0 = rows[towns[i]];
+            double[] row1 = rows[towns[i + 1]];
+            double[] row2 = rows[towns[i + 2]];
+            double[] row3 = rows[towns[i + 3]];
+            for (int j = 0; j < width; j++) {
+                sums[j] =
+                        sums[j]
+                                + weight0 * row0[j]
+                                + weight1 * row1[j]
+                                + weight2 * row2[j]
+                                + weight3 * row3[j];
+            }
+        }
+        for (int i = fours; i < count; i++) {
+            double weight0 = weight[towns[i]] * between(from, towns[i]);
+            double[] row0 = rows[towns[i]];
+            for (int j = 0; j < width; j++) {
+                sums[j] += weight0 * row0[j];
+            }
+        }
     }
 }

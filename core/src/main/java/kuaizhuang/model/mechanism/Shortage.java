@@ -1,5 +1,7 @@
 package kuaizhuang.model.mechanism;
 
+import kuaizhuang.kernel.Crew;
+import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Buyers;
 import kuaizhuang.model.state.Economy;
 import kuaizhuang.region.Lever;
@@ -69,6 +71,7 @@ public final class Shortage implements Mechanism {
     private final Buyers buyers;
     private final boolean lagged;
     private final double[] startPlan;
+    private final Crew.Piece follow = this::follow;
 
     public Shortage(Params params, Economy economy) {
         this(params, economy, true);
@@ -123,24 +126,26 @@ public final class Shortage implements Mechanism {
     @Override
     public void run() {
         spendOutside();
+        economy.crew.forEach(buyers.count, follow);
+    }
+
+    private void follow(int buyer, Worker worker) {
         double reform =
                 params.supplyBeforeReform
                         + (1 - params.supplyBeforeReform)
                                 * economy.levers.share(Lever.PRIVATE_LEGALITY);
-        for (int buyer = 0; buyer < buyers.count; buyer++) {
-            for (int product = 0; product < economy.products; product++) {
-                int row = buyers.of(buyer, product);
-                buyers.plan.values[row] = startPlan[row] * planLevel();
-                if (lagged) {
-                    followPrice(row, abroad(buyer) ? 1 : reform);
-                } else {
-                    buyers.rivals.values[row] =
-                            Math.max(
-                                    0,
-                                    buyers.spend.values[row] / Economy.FEN
-                                            - buyers.plan.values[row]);
-                    buyers.rivalPrice.values[row] = 1;
-                }
+        double level = planLevel();
+        for (int product = 0; product < economy.products; product++) {
+            int row = buyers.of(buyer, product);
+            buyers.plan.values[row] = startPlan[row] * level;
+            if (lagged) {
+                followPrice(row, abroad(buyer) ? 1 : reform);
+            } else {
+                buyers.rivals.values[row] =
+                        Math.max(
+                                0,
+                                buyers.spend.values[row] / Economy.FEN - buyers.plan.values[row]);
+                buyers.rivalPrice.values[row] = 1;
             }
         }
     }

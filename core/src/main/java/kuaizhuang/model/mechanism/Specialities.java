@@ -1,6 +1,7 @@
 package kuaizhuang.model.mechanism;
 
 import java.util.Arrays;
+import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.Worker;
 import kuaizhuang.model.state.Cells;
 import kuaizhuang.model.state.Economy;
@@ -24,11 +25,19 @@ final class Specialities {
     /// By cell: a product's share of what the town's market offers.
     private final double[] share;
 
-    /// By cell: the market's draw on the product's buyers.
-    private final double[] draw;
+    /// By town and product: the draw of the town's market on the product's buyers.
+    private final double[][] draw;
 
     /// By town: the draw of its market on the mean of the regions.
     private final double[] plainDraw;
+
+    /// By town: every market counts as it is.
+    private final double[] alike;
+
+    private final Crew.Piece dealProduct = this::deal;
+    private int[] drawing;
+    private int drawingTowns;
+    private double drawnByAll;
 
     Specialities(Markets.Params params, Economy economy, Reach reach) {
         this.economy = economy;
@@ -37,8 +46,10 @@ final class Specialities {
         cells = economy.cells;
         focus = params.focus();
         share = new double[cells.capacity()];
-        draw = new double[cells.capacity()];
+        draw = new double[economy.towns][economy.products];
         plainDraw = new double[economy.towns];
+        alike = new double[economy.towns];
+        Arrays.fill(alike, 1);
     }
 
     /// Notes what is offered in a town's market.
@@ -53,52 +64,51 @@ final class Specialities {
 
     /// Deals the buyers of each product over the markets.
     ///
+    /// @param drawing towns whose markets draw buyers; kept until the next call
     /// @param willing share of a region's buyers who would come, by town and region
-    void deal(int[] drawing, int drawingTowns, double[] willing) {
-        double all = 0;
+    void deal(int[] drawing, int drawingTowns, double[][] willing) {
+        this.drawing = drawing;
+        this.drawingTowns = drawingTowns;
+        drawnByAll = 0;
         for (int i = 0; i < drawingTowns; i++) {
             int place = drawing[i];
             double come = 0;
             for (int region = 0; region < economy.regions; region++) {
-                come += willing[place * economy.regions + region];
+                come += willing[place][region];
             }
             plainDraw[place] = town.drawing.values[place] * come / economy.regions;
-            all += plainDraw[place];
+            drawnByAll += plainDraw[place];
         }
-        for (int product = 0; product < economy.products; product++) {
-            deal(product, drawing, drawingTowns, all);
-        }
+        economy.crew.forEach(economy.products, dealProduct);
     }
 
-    private void deal(int product, int[] drawing, int drawingTowns, double all) {
+    private void deal(int product, Worker worker) {
         double sum = 0;
         for (int i = 0; i < drawingTowns; i++) {
-            int cell = cells.of(drawing[i], product);
-            draw[cell] = plainDraw[drawing[i]] * StrictMath.pow(share[cell], focus);
-            sum += draw[cell];
+            int place = drawing[i];
+            double known = StrictMath.pow(share[cells.of(place, product)], focus);
+            draw[place][product] = plainDraw[place] * known;
+            sum += draw[place][product];
         }
         for (int i = 0; i < drawingTowns; i++) {
-            int cell = cells.of(drawing[i], product);
-            draw[cell] = sum <= 0 ? plainDraw[drawing[i]] : draw[cell] * all / sum;
+            int place = drawing[i];
+            draw[place][product] =
+                    sum <= 0 ? plainDraw[place] : draw[place][product] * drawnByAll / sum;
         }
     }
 
     /// How many buyers of each product a town meets in the markets of its range, over what these
     /// draw in all.
-    void meet(int place, int[] drawing, int drawingTowns, Worker worker) {
+    ///
+    /// @param near towns of these markets, as many as `nearTowns`
+    void meet(int place, int[] near, int nearTowns, Worker worker) {
+        double all = 0;
+        for (int i = 0; i < nearTowns; i++) {
+            all += reach.between(place, near[i]) * plainDraw[near[i]];
+        }
         double[] sums = worker.doubles(economy.products);
         Arrays.fill(sums, 0, economy.products, 0);
-        double all = 0;
-        for (int i = 0; i < drawingTowns; i++) {
-            double closeness = reach.between(place, drawing[i]);
-            if (closeness > Reach.FAR) {
-                all += closeness * plainDraw[drawing[i]];
-                int first = cells.of(drawing[i], 0);
-                for (int product = 0; product < economy.products; product++) {
-                    sums[product] += closeness * draw[first + product];
-                }
-            }
-        }
+        reach.addUp(place, near, nearTowns, alike, draw, sums, economy.products);
         int first = cells.of(place, 0);
         for (int product = 0; product < economy.products; product++) {
             cells.marketFit.values[first + product] =

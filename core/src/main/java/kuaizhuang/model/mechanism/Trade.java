@@ -125,7 +125,8 @@ public final class Trade implements Mechanism {
     private final Sellers sellers;
     private final Purses purses;
     private final Pull pull;
-    private final Crew.Piece offer;
+    private final Offers offers;
+    private final Crew.Piece offer = this::offer;
     private final Crew.Piece deal = this::deal;
     private final Crew.Piece payMakers;
 
@@ -140,7 +141,7 @@ public final class Trade implements Mechanism {
         cells = economy.cells;
         buyers = economy.buyers;
         access = economy.access;
-        offer = new Offers(params, economy)::addUp;
+        offers = new Offers(params, economy);
         payMakers = new Takings(params, economy)::deal;
         freight = new Freight(params, economy);
         sellers = new Sellers(economy);
@@ -164,6 +165,11 @@ public final class Trade implements Mechanism {
         economy.crew.forEach(economy.products, deal);
         addUpNetworks();
         economy.crew.forEach(economy.towns, payMakers);
+    }
+
+    private void offer(int town, Worker worker) {
+        offers.addUp(town, worker);
+        sellers.note(town);
     }
 
     /// What each network has sold, out of the sheets of all workers: whole fen, whose sum does not

@@ -30,6 +30,11 @@ final class WorkElsewhere {
     private final double[] worth;
 
     private final double[] attract;
+
+    /// Towns with open places, and their number.
+    private final int[] open;
+
+    private int openTowns;
     private final double entering;
     private final Crew.Piece countMigrants = this::countMigrants;
 
@@ -41,6 +46,7 @@ final class WorkElsewhere {
         hearsay = economy.hearsay;
         worth = new double[economy.towns];
         attract = new double[economy.towns];
+        open = new int[economy.towns];
         entering = params.entering();
     }
 
@@ -50,11 +56,15 @@ final class WorkElsewhere {
         if (economy.month % 12 == 0) {
             economy.crew.forEach(economy.counties, countMigrants);
         }
+        openTowns = 0;
         for (int town = 0; town < economy.towns; town++) {
             double places = economy.town.vacancies.values[town] * (double) economy.weight;
             double cost = params.moveCost() + economy.town.handicap.values[town];
             worth[town] = params.worth(economy.town.wage.values[town], cost);
             attract[town] = Math.min(1, places / KNOWN_PLACES) * entering * worth[town];
+            if (attract[town] > 0) {
+                open[openTowns++] = town;
+            }
         }
     }
 
@@ -89,24 +99,30 @@ final class WorkElsewhere {
         return hearsay.all(town) * economy.levers.share(Lever.MOBILITY_IN_PROVINCE);
     }
 
+    /// Adds up how much the other towns draw: from each place where something is open the sum so
+    /// far stands up to the next.
     private void hear(int town) {
         int from = hearsay.of(town, 0);
         int home = economy.migration.of(economy.county[town], 0);
         int[] migrants = economy.migration.migrants.values;
         double people = Math.max(1, economy.town.people.values[town]) * 30.0;
         double perTie = params.network() / params.dispersion() * 10 / people;
+        double mostPull = 2 * params.network() / params.dispersion();
+        float[] work = hearsay.work.values;
         double sum = 0;
-        for (int there = 0; there < economy.towns; there++) {
-            double closeness = moving.between(town, there);
-            if (there != town && attract[there] > 0 && closeness > Reach.FAR) {
-                double pull =
-                        1
-                                + Math.min(
-                                        2 * params.network() / params.dispersion(),
-                                        perTie * migrants[home + economy.county[there]]);
-                sum += attract[there] * closeness * pull;
+        int told = 0;
+        for (int i = 0; i < openTowns; i++) {
+            int there = open[i];
+            while (told < there) {
+                work[from + told++] = (float) sum;
             }
-            hearsay.work.values[from + there] = (float) sum;
+            double closeness = moving.between(town, there);
+            boolean far = there == town | closeness <= Reach.FAR;
+            double ties = perTie * migrants[home + economy.county[there]];
+            sum += (far ? 0 : attract[there] * closeness) * (1 + Math.min(mostPull, ties));
+        }
+        while (told < economy.towns) {
+            work[from + told++] = (float) sum;
         }
     }
 

@@ -169,28 +169,38 @@ public final class Geography {
         version++;
         boolean[] expressway = served(TransportLink.Kind.EXPRESSWAY, month);
         boolean[] rail = served(TransportLink.Kind.RAIL, month);
-        List<Region.Town> all = region.towns();
+        waysBetween(expressway, rail);
+        for (int town = 0; town < towns; town++) {
+            int county = region.towns().get(town).county();
+            double better = expressway[county] ? BY_EXPRESSWAY : rail[county] ? BY_RAIL : 1;
+            waysToBuyers(town, better);
+            toPort[town] = nearestPort(town, month) * better;
+        }
+    }
+
+    /// Ways between towns, alike in both directions.
+    private void waysBetween(boolean[] expressway, boolean[] rail) {
+        int[] county = region.towns().stream().mapToInt(Region.Town::county).toArray();
+        double[] better = new double[region.counties().size()];
         for (int a = 0; a < towns; a++) {
-            int countyA = all.get(a).county();
-            for (int b = 0; b < towns; b++) {
-                int countyB = all.get(b).county();
-                double better =
-                        expressway[countyA] && expressway[countyB]
-                                ? BY_EXPRESSWAY
-                                : rail[countyA] && rail[countyB] ? BY_RAIL : 1;
-                km[a * towns + b] =
+            for (int to = 0; to < better.length; to++) {
+                better[to] =
+                        to == county[a]
+                                ? 1
+                                : expressway[county[a]] && expressway[to]
+                                        ? BY_EXPRESSWAY
+                                        : rail[county[a]] && rail[to] ? BY_RAIL : 1;
+            }
+            for (int b = 0; b <= a; b++) {
+                float way =
                         (float)
                                 (straight[a * towns + b]
                                         * (terrain[a] + terrain[b])
                                         / 2
-                                        * (countyA == countyB ? 1 : better));
+                                        * better[county[b]]);
+                km[a * towns + b] = way;
+                km[b * towns + a] = way;
             }
-        }
-        for (int town = 0; town < towns; town++) {
-            int county = all.get(town).county();
-            double better = expressway[county] ? BY_EXPRESSWAY : rail[county] ? BY_RAIL : 1;
-            waysToBuyers(town, better);
-            toPort[town] = nearestPort(town, month) * better;
         }
     }
 
