@@ -90,6 +90,7 @@ public final class ParquetFrames implements AutoCloseable {
                             + COMPRESSION_LEVEL
                             + ", DICTIONARY_SIZE_LIMIT "
                             + LARGEST_DICTIONARY
+                            + ", WRITE_BLOOM_FILTER false"
                             + ", KV_METADATA "
                             + metadata
                             + ")");

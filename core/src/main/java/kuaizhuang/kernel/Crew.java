@@ -23,6 +23,7 @@ public final class Crew implements AutoCloseable {
     /// A worker takes at once this part of its share of what is left.
     private static final int RUNS = 16;
 
+    private final boolean backwards;
     private final Worker[] workers;
     private final Thread[] threads;
     private final AtomicInteger nextPiece = new AtomicInteger();
@@ -35,6 +36,18 @@ public final class Crew implements AutoCloseable {
 
     /// @param size number of workers, the calling thread among them
     public Crew(int size) {
+        this(size, false);
+    }
+
+    /// One worker who takes pieces from the last to the first. Whatever they add up to must be the
+    /// same, or the pieces are not independent: this tells so each time, where several workers
+    /// would tell by chance.
+    public static Crew backwards() {
+        return new Crew(1, true);
+    }
+
+    private Crew(int size, boolean backwards) {
+        this.backwards = backwards;
         workers = new Worker[size];
         for (int i = 0; i < size; i++) {
             workers[i] = new Worker(i);
@@ -112,7 +125,7 @@ public final class Crew implements AutoCloseable {
                 int run = Math.max(1, (pieces - first) / (RUNS * workers.length));
                 if (nextPiece.compareAndSet(first, first + run)) {
                     for (int i = first; i < first + run; i++) {
-                        piece.run(i, worker);
+                        piece.run(backwards ? pieces - 1 - i : i, worker);
                     }
                 }
             }

@@ -90,7 +90,11 @@ public final class Simulation implements AutoCloseable {
     ///
     /// @param threads number of workers; the result does not depend on it
     public static Simulation begin(Region region, Scenario scenario, int threads) {
-        Economy economy = new Economy(region, scenario, new Crew(threads));
+        return begin(region, scenario, new Crew(threads));
+    }
+
+    static Simulation begin(Region region, Scenario scenario, Crew crew) {
+        Economy economy = new Economy(region, scenario, crew);
         Beginning.fill(economy);
         return new Simulation(economy);
     }

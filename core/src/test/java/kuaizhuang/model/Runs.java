@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kuaizhuang.kernel.Crew;
 import kuaizhuang.kernel.TableSpec;
 import kuaizhuang.outputs.Tables;
 import kuaizhuang.region.Regions;
@@ -17,8 +19,8 @@ import kuaizhuang.scenario.ScenarioReader.Resolved;
 /// Runs for tests, of scenarios that are read as the program reads them.
 ///
 /// @param input the region and the scenario
-/// @param threads number of workers
-public record Runs(Resolved input, int threads) {
+/// @param crew the workers of a run
+public record Runs(Resolved input, Supplier<Crew> crew) {
 
     private static final Regions REGIONS =
             new Regions(Path.of(System.getProperty("kuaizhuang.home")));
@@ -35,15 +37,20 @@ public record Runs(Resolved input, int threads) {
         List<Assignment> assignments = Stream.of(settings).map(Assignment::set).toList();
         return new Runs(
                 new ScenarioReader(REGIONS, Simulation.mechanisms()).read(scenario, assignments),
-                1);
+                () -> new Crew(1));
     }
 
     public Runs threads(int count) {
-        return new Runs(input, count);
+        return new Runs(input, () -> new Crew(count));
+    }
+
+    /// The same run with one worker who takes all pieces of work from the last to the first.
+    public Runs backwards() {
+        return new Runs(input, Crew::backwards);
     }
 
     public Simulation begin() {
-        return Simulation.begin(input.region(), input.scenario(), threads);
+        return Simulation.begin(input.region(), input.scenario(), crew.get());
     }
 
     /// Runs to the end and shows the economy after every December.

@@ -26,6 +26,21 @@ class SameRunTest {
         }
     }
 
+    /// Several workers show by chance that a piece reads what another writes; this shows it each
+    /// time.
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "scale=1",
+                "mechanisms.cooperation=on",
+                "parameters.cooperative-companies.drive=0.5",
+                "parameters.founding.enterprising=0.02"
+            })
+    void theOrderInWhichTownsAreWorkedOffDoesNotMatter(String setting) {
+        Runs run = Runs.twoValleys(setting);
+        assertThat(run.backwards().hashes()).isEqualTo(run.hashes());
+    }
+
     @Test
     void aRunThatIsRepeatedIsTheSame() {
         assertThat(Runs.twoValleys("seed=5").hashes())

@@ -215,7 +215,6 @@ class SwitchesTest {
                                                 "cells.brought_in",
                                                 "firms.first_link",
                                                 "firms.kin_deals",
-                                                "firms.handed_over",
                                                 "firms.stock",
                                                 "firms.quality",
                                                 "firms.cash",

@@ -86,4 +86,10 @@ class ZhejiangTest {
                     .isEqualTo(one);
         }
     }
+
+    @Test
+    void theOrderOfTownsDoesNotMatter() {
+        Runs run = Runs.of("zhejiang", "scale=25", "until=1998-12");
+        assertThat(run.backwards().hashes()).isEqualTo(run.hashes());
+    }
 }

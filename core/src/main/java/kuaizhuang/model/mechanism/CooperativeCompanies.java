@@ -109,13 +109,15 @@ public final class CooperativeCompanies implements Mechanism {
     private final JointVentures ventures;
     private final double handsPerStart;
     private final Crew.Piece takeTurn = this::takeTurn;
+    private final Crew.Piece callHome;
 
     public CooperativeCompanies(Params params, Economy economy) {
         this.params = params;
         this.economy = economy;
         firms = economy.firms;
         memberships = new Memberships(economy);
-        ventures = new JointVentures(economy, params.stake);
+        ventures = new JointVentures(economy, params.stake, MOST_NEW);
+        callHome = (town, worker) -> ventures.callHome(town);
         handsPerStart = economy.scenario.parametersOf(Expansion.DECLARATION).handsPerStart();
     }
 
@@ -128,6 +130,7 @@ public final class CooperativeCompanies implements Mechanism {
         }
         economy.jobs.follow(firms);
         economy.crew.forEach(economy.towns, takeTurn);
+        economy.crew.forEach(economy.towns, callHome);
     }
 
     private void takeTurn(int town, Worker worker) {
@@ -167,7 +170,7 @@ public final class CooperativeCompanies implements Mechanism {
         long[] list = worker.longs(firms.liveRows(town) + 1);
         int count = listAlone(town, list);
         Arrays.sort(list, 0, count);
-        ventures.beginTurn(worker, MOST_NEW);
+        ventures.beginTurn(worker);
         int from = 0;
         while (from < count) {
             int to = from + 1;

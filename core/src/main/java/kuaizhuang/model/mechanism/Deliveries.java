@@ -95,9 +95,6 @@ final class Deliveries {
         for (int i = 0; i < count; i++) {
             fill(sorted[from + (int) (ranks[i] & 0x7FFFFFFF)], town, worker);
         }
-        for (int i = 0; i < count; i++) {
-            firms.handedOver.values[links.supplier.values[sorted[from + i]]] = 0;
-        }
     }
 
     /// Kin, and partners who cooperate, leave each other a part of the margin.
@@ -120,7 +117,6 @@ final class Deliveries {
         links.delivered.values[link] = units;
         links.price.values[link] = fen;
         firms.stock.values[supplier] -= units;
-        firms.handedOver.values[supplier] += units;
         economy.cells.broughtIn.values[cell] -= units;
         firms.cash.values[supplier] += fen;
         firms.monthProfit.values[supplier] += fen;

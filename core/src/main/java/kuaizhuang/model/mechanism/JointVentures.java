@@ -28,10 +28,20 @@ final class JointVentures {
     private final MayFound mayFound;
     private final double stake;
 
+    /// New companies in a town and turn at most.
+    private final int most;
+
     /// By worker: how many more may be opened in the town's turn.
     private final int[] room;
 
-    JointVentures(Economy economy, double stake) {
+    /// By town: managers who are still to come home, and their companies.
+    private final int[] coming;
+
+    private final int[] managers;
+    private final int[] companies;
+
+    /// @param most new companies in a town and turn
+    JointVentures(Economy economy, double stake, int most) {
         this.economy = economy;
         mayFound = new MayFound(economy);
         this.stake = stake;
@@ -40,11 +50,24 @@ final class JointVentures {
         persons = economy.persons;
         employment = new Employment(economy);
         spare = new SpareCash(economy);
+        this.most = most;
         room = new int[economy.crew.size()];
+        coming = new int[economy.towns];
+        managers = new int[economy.towns * most];
+        companies = new int[managers.length];
     }
 
-    void beginTurn(Worker worker, int most) {
+    void beginTurn(Worker worker) {
         room[worker.index()] = most;
+    }
+
+    /// Managers who worked in another town begin. They leave their firms there once all towns have
+    /// had their turn, for in it workshops are told apart by their hands.
+    void callHome(int town) {
+        for (int i = town * most; i < town * most + coming[town]; i++) {
+            appoint(managers[i], companies[i], town);
+        }
+        coming[town] = 0;
     }
 
     /// Opens a company of kin workshops, if they can pay for it and somebody can manage it.
@@ -98,13 +121,23 @@ final class JointVentures {
         firms.headRow.values[company] = company;
         firms.firstMember.values[company] = 0;
         economy.households.firm.values[household] = company;
-        employment.take(manager, town, jobs.ofFirm(company));
-        persons.set(manager, Persons.FOUNDER);
+        if (persons.is(manager, Persons.AWAY)) {
+            int at = town * most + coming[town]++;
+            managers[at] = manager;
+            companies[at] = company;
+        } else {
+            appoint(manager, company, town);
+        }
         int cell = economy.cells.of(town, product);
         economy.cells.yearEntries[firms.knowledge.values[head]].values[cell]++;
         economy.cells.yearFounders[before.ordinal()].values[cell]++;
         economy.countFormChange(town, null, Form.JOINT_VENTURE);
         return company;
+    }
+
+    private void appoint(int manager, int company, int town) {
+        employment.take(manager, town, jobs.ofFirm(company));
+        persons.set(manager, Persons.FOUNDER);
     }
 
     private void payStake(int firm, int company, Worker worker) {

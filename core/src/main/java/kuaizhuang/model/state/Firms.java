@@ -86,11 +86,6 @@ public final class Firms extends PagedTable {
                     "kin_deals",
                     "deliveries",
                     "orders passed on to or taken over from kin, at most 30000");
-    public final Column.Longs handedOver =
-            longs(
-                    "handed_over",
-                    "units",
-                    "goods handed over to clients while a month's deliveries are made, else 0");
     public final Column.Ints firstLink =
             ints(
                     "first_link",
