@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ZhejiangPatternsTest {
 
     private static final Path HOME = Path.of(System.getProperty("kuaizhuang.home"));
-    private static final int SEEDS = 3;
+    private static final int SEEDS = 6;
     private static final int THREADS = 2;
 
     private final List<RunQuery> runs = new ArrayList<>();
