@@ -3,7 +3,9 @@ package kuaizhuang.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,16 @@ class CrewTest {
                 crew.forEach(count, (piece, worker) -> done.incrementAndGet(piece));
                 assertThat(IntStream.range(0, count).map(done::get)).allMatch(times -> times == 1);
             }
+        }
+    }
+
+    @Test
+    void backwardsTakesEveryPieceOnceFromTheLastToTheFirst() {
+        try (Crew crew = Crew.backwards()) {
+            List<Integer> taken = new ArrayList<>();
+            crew.forEach(40, (piece, worker) -> taken.add(piece));
+            assertThat(taken)
+                    .isEqualTo(IntStream.range(0, 40).mapToObj(piece -> 39 - piece).toList());
         }
     }
 
