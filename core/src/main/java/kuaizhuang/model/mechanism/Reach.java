@@ -56,7 +56,8 @@ final class Reach {
     }
 
     /// Adds up rows of numbers of some towns, each times its weight and its closeness. Towns are
-    /// taken four at a time, in their order, so that a sum is read and written once for four.
+    /// taken four at a time, in their order, so that a sum is read and written once for four; rows
+    /// are arrays of their own, because loops over such become vector instructions.
     ///
     /// @param towns the first `count` entries count
     /// @param weight by town
@@ -90,10 +91,10 @@ final class Reach {
             }
         }
         for (int i = fours; i < count; i++) {
-            double weight0 = weight[towns[i]] * between(from, towns[i]);
-            double[] row0 = rows[towns[i]];
+            double weighted = weight[towns[i]] * between(from, towns[i]);
+            double[] row = rows[towns[i]];
             for (int j = 0; j < width; j++) {
-                sums[j] += weight0 * row0[j];
+                sums[j] += weighted * row[j];
             }
         }
     }

@@ -131,15 +131,17 @@ public final class Shortage implements Mechanism {
 
     private void follow(int buyer, Worker worker) {
         double reform =
-                params.supplyBeforeReform
-                        + (1 - params.supplyBeforeReform)
-                                * economy.levers.share(Lever.PRIVATE_LEGALITY);
+                abroad(buyer)
+                        ? 1
+                        : params.supplyBeforeReform
+                                + (1 - params.supplyBeforeReform)
+                                        * economy.levers.share(Lever.PRIVATE_LEGALITY);
         double level = planLevel();
         for (int product = 0; product < economy.products; product++) {
             int row = buyers.of(buyer, product);
             buyers.plan.values[row] = startPlan[row] * level;
             if (lagged) {
-                followPrice(row, abroad(buyer) ? 1 : reform);
+                followPrice(row, reform);
             } else {
                 buyers.rivals.values[row] =
                         Math.max(
