@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import kuaizhuang.report.LargestClusters.Largest;
 import kuaizhuang.report.PaperFacts.Fact;
 
@@ -22,11 +24,11 @@ public final class Report {
             List<Integer> years,
             List<String> sentences,
             List<Summary.Figure> figures,
-            ClusterMap map,
             List<Chart> charts,
             List<Largest> largest,
             List<Fact> facts,
-            List<String> limits) {}
+            List<String> limits,
+            ClusterMap map) {}
 
     /// Reads the run's tables, manifest and scenario and writes (or replaces) `report.html` beside
     /// them.
@@ -37,13 +39,14 @@ public final class Report {
     public static Path write(Path runFolder) throws IOException {
         String page;
         try (RunTables tables = RunTables.open(runFolder)) {
-            page = new Page(gather(RunInfo.of(runFolder), tables)).html();
+            page = new Page(gather(RunInfo.of(runFolder), tables, runFolder)).html();
         }
         return replace(runFolder.resolve("report.html"), page);
     }
 
-    private static Content gather(RunInfo run, RunTables tables) {
+    private static Content gather(RunInfo run, RunTables tables, Path runFolder) {
         Pack pack = Pack.of(run.region());
+        var map = CompletableFuture.supplyAsync(() -> map(runFolder, pack));
         var summary = new Summary(tables, pack);
         List<Integer> years = summary.years();
         return new Content(
@@ -52,11 +55,27 @@ public final class Report {
                 years,
                 summary.sentences(),
                 summary.figures(),
-                ClusterMap.of(tables, pack),
                 Charts.all(tables, years),
                 LargestClusters.of(tables, pack),
                 PaperFacts.of(tables, pack.facts(), run.scale()),
-                Limits.of(run, tables));
+                Limits.of(run, tables),
+                drawn(map));
+    }
+
+    /// The map takes as long as half of the rest, so it is drawn beside it, from a database of its
+    /// own.
+    private static ClusterMap map(Path runFolder, Pack pack) {
+        try (RunTables tables = RunTables.open(runFolder)) {
+            return ClusterMap.of(tables, pack);
+        }
+    }
+
+    private static ClusterMap drawn(CompletableFuture<ClusterMap> map) {
+        try {
+            return map.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException fault ? fault : failed;
+        }
     }
 
     private static Path replace(Path file, String content) throws IOException {

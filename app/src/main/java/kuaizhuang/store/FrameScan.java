@@ -1,12 +1,15 @@
 package kuaizhuang.store;
 
-import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.List;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.kernel.TableSpec.ColumnSpec;
+import kuaizhuang.kernel.TableSpec.Type;
 import org.duckdb.DuckDBDataChunkWriter;
+import org.duckdb.DuckDBFunctions;
 import org.duckdb.DuckDBTableFunction;
 import org.duckdb.DuckDBTableFunctionBindInfo;
 import org.duckdb.DuckDBTableFunctionCallInfo;
@@ -16,11 +19,7 @@ import org.duckdb.DuckDBWritableVector;
 /// Lets the database read a frame as if it were a table, a chunk of rows at a time.
 final class FrameScan implements DuckDBTableFunction<Frame, FrameScan.Position, Object> {
 
-    /// How many different texts are kept encoded; the texts of frames are names that come again and
-    /// again.
-    private static final int ENCODED_TEXTS = 10_000;
-
-    private final Map<String, byte[]> encoded = new IdentityHashMap<>();
+    private CodedTexts[] texts;
     private Frame frame;
 
     /// Where the scan stands.
@@ -28,15 +27,40 @@ final class FrameScan implements DuckDBTableFunction<Frame, FrameScan.Position, 
         private int row;
     }
 
-    /// Sets the frame that the next scan reads.
-    void next(Frame rows) {
+    /// Lets a database scan frames, one after the other.
+    static FrameScan in(Connection connection) throws SQLException {
+        FrameScan scan = new FrameScan();
+        DuckDBFunctions.tableFunction()
+                .withName("frame")
+                .withFunction(scan)
+                .register(connection)
+                .name();
+        return scan;
+    }
+
+    /// Sets the frame that scans read from now on.
+    ///
+    /// @return a question that gives its rows
+    String of(Frame rows) {
         frame = rows;
+        texts = new CodedTexts[rows.spec().columns().size()];
+        List<String> columns = new ArrayList<>();
+        for (int column = 0; column < texts.length; column++) {
+            String name = Database.identifier(rows.columnSpec(column).name());
+            if (rows.column(column) instanceof String[] values) {
+                texts[column] = CodedTexts.of(values, rows.rows()).orElse(null);
+            }
+            columns.add(texts[column] == null ? name : texts[column].decoded(name) + " AS " + name);
+        }
+        return "SELECT " + String.join(", ", columns) + " FROM frame()";
     }
 
     @Override
     public Frame bind(DuckDBTableFunctionBindInfo info) {
-        for (ColumnSpec column : frame.spec().columns()) {
-            info.addResultColumn(column.name(), SqlType.of(column.type()).column());
+        for (int column = 0; column < texts.length; column++) {
+            ColumnSpec spec = frame.columnSpec(column);
+            Type type = texts[column] == null ? spec.type() : Type.INT;
+            info.addResultColumn(spec.name(), SqlType.of(type).column());
         }
         info.setCardinality(frame.rows(), true);
         return frame;
@@ -55,19 +79,21 @@ final class FrameScan implements DuckDBTableFunction<Frame, FrameScan.Position, 
         int first = position.row;
         int count = (int) Math.min(chunk.capacity(), rows.rows() - first);
         for (int column = 0; count > 0 && column < rows.spec().columns().size(); column++) {
-            fill(chunk.vector(column), rows.column(column), first, count);
+            Object values = texts[column] == null ? rows.column(column) : texts[column].codes();
+            fill(chunk.vector(column), values, first, count);
         }
         position.row += count;
         return count;
     }
 
-    private void fill(DuckDBWritableVector vector, Object values, int first, int count) {
+    private static void fill(DuckDBWritableVector vector, Object values, int first, int count) {
         switch (values) {
             case int[] ints -> fill(vector, ints, first, count);
             case long[] longs -> fill(vector, longs, first, count);
             case double[] doubles -> fill(vector, doubles, first, count);
             case boolean[] booleans -> fill(vector, booleans, first, count);
-            case String[] texts -> vector.setStringUtf8Batch(0, encode(texts, first, count));
+            case String[] texts ->
+                    vector.setStrings(0, Arrays.copyOfRange(texts, first, first + count));
             default ->
                     throw new IllegalStateException(
                             "a frame has no columns of " + values.getClass());
@@ -96,23 +122,5 @@ final class FrameScan implements DuckDBTableFunction<Frame, FrameScan.Position, 
         for (int i = 0; i < count; i++) {
             vector.setBoolean(i, values[first + i]);
         }
-    }
-
-    private byte[][] encode(String[] texts, int first, int count) {
-        if (encoded.size() > ENCODED_TEXTS) {
-            encoded.clear();
-        }
-        byte[][] bytes = new byte[count][];
-        Arrays.setAll(bytes, i -> texts[first + i] == null ? null : encode(texts[first + i]));
-        return bytes;
-    }
-
-    private byte[] encode(String text) {
-        byte[] bytes = encoded.get(text);
-        if (bytes == null) {
-            bytes = text.getBytes(StandardCharsets.UTF_8);
-            encoded.put(text, bytes);
-        }
-        return bytes;
     }
 }

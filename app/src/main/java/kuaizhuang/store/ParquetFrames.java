@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kuaizhuang.kernel.Frame;
-import org.duckdb.DuckDBFunctions;
 
 /// Writes frames as Parquet files (ZSTD), and is the only place that does.
 ///
@@ -19,7 +18,7 @@ import org.duckdb.DuckDBFunctions;
 public final class ParquetFrames implements AutoCloseable {
 
     private final Connection connection;
-    private final FrameScan scan = new FrameScan();
+    private final FrameScan scan;
     private final String metadata;
 
     /// @param metadata kept in the footer of every file: where the rows come from
@@ -33,11 +32,7 @@ public final class ParquetFrames implements AutoCloseable {
                         .collect(Collectors.joining(", ", "{", "}"));
         try {
             connection = Database.inMemory();
-            DuckDBFunctions.tableFunction()
-                    .withName("frame")
-                    .withFunction(scan)
-                    .register(connection)
-                    .name();
+            scan = FrameScan.in(connection);
         } catch (SQLException broken) {
             throw new IOException(
                     "The Parquet writer does not start: " + broken.getMessage(), broken);
@@ -83,10 +78,11 @@ public final class ParquetFrames implements AutoCloseable {
     /// Without Bloom filters, which take a tenth of the time: a file is a year's, and whoever asks
     /// it for one firm reads it in a moment.
     private void copy(Frame rows, Path file) throws SQLException {
-        scan.next(rows);
         try (var statement = connection.createStatement()) {
             statement.execute(
-                    "COPY (FROM frame()) TO "
+                    "COPY ("
+                            + scan.of(rows)
+                            + ") TO "
                             + Database.literal(file.toString())
                             + " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL "
                             + COMPRESSION_LEVEL

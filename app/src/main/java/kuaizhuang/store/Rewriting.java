@@ -13,7 +13,6 @@ import kuaizhuang.kernel.Frame;
 import kuaizhuang.kernel.TableSpec;
 import kuaizhuang.kernel.TableSpec.ColumnSpec;
 import kuaizhuang.outputs.Tables;
-import org.duckdb.DuckDBFunctions;
 
 /// Makes the folder of a history that did not happen out of the folder of a run: some tables as
 /// they are, others as questions over the run's tables give them.
@@ -25,7 +24,7 @@ public final class Rewriting implements AutoCloseable {
     private final RunFolder from;
     private final RunFolder to;
     private final Connection connection;
-    private final FrameScan scan = new FrameScan();
+    private final FrameScan scan;
 
     /// @param from the run, which stays as it is
     /// @param to a folder without tables
@@ -35,10 +34,7 @@ public final class Rewriting implements AutoCloseable {
         try {
             connection = Database.inMemory();
             execute("SET threads = 1");
-            DuckDBFunctions.tableFunction()
-                    .withName("frame")
-                    .withFunction(scan)
-                    .register(connection);
+            scan = FrameScan.in(connection);
             for (TableSpec table : Tables.ALL) {
                 execute("CREATE VIEW " + table.name() + " AS " + RunQuery.source(from, table));
             }
@@ -81,8 +77,7 @@ public final class Rewriting implements AutoCloseable {
 
     /// Adds the rows of a frame, under the name of its table; they are copied.
     public void put(Frame rows) throws IOException {
-        scan.next(rows);
-        name(rows.spec().name(), "FROM frame()");
+        name(rows.spec().name(), shaped(rows.spec(), scan.of(rows)));
     }
 
     /// Gives the answer to a question a name, under which later questions find it; an answer that

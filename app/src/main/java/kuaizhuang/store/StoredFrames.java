@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import kuaizhuang.kernel.Frame;
 import kuaizhuang.kernel.TableSpec.ColumnSpec;
 import kuaizhuang.kernel.TableSpec.Type;
-import org.duckdb.DuckDBFunctions;
 
 /// Prints a frame or writes it as a CSV or Parquet file; numbers that are NaN and the year 0 become
 /// missing values.
@@ -20,8 +19,7 @@ public final class StoredFrames {
     public static void print(Frame frame, RowFormat format, PrintStream out) throws IOException {
         try (Connection connection = Database.inMemory();
                 var statement = connection.createStatement()) {
-            register(frame, connection);
-            try (var rows = statement.executeQuery(select(frame))) {
+            try (var rows = statement.executeQuery(select(frame, connection))) {
                 format.print(rows, out);
             }
         } catch (SQLException broken) {
@@ -37,10 +35,9 @@ public final class StoredFrames {
                         : "(FORMAT parquet, COMPRESSION zstd)";
         try (Connection connection = Database.inMemory();
                 var statement = connection.createStatement()) {
-            register(frame, connection);
             statement.execute(
                     "COPY ("
-                            + select(frame)
+                            + select(frame, connection)
                             + ") TO "
                             + Database.literal(file.toAbsolutePath().toString())
                             + " "
@@ -50,16 +47,11 @@ public final class StoredFrames {
         }
     }
 
-    private static void register(Frame frame, Connection connection) throws SQLException {
-        FrameScan scan = new FrameScan();
-        scan.next(frame);
-        DuckDBFunctions.tableFunction().withName("frame").withFunction(scan).register(connection);
-    }
-
-    private static String select(Frame frame) {
+    private static String select(Frame frame, Connection connection) throws SQLException {
+        String rows = FrameScan.in(connection).of(frame);
         return frame.spec().columns().stream()
                 .map(StoredFrames::withoutGaps)
-                .collect(Collectors.joining(", ", "SELECT ", " FROM frame()"));
+                .collect(Collectors.joining(", ", "SELECT ", " FROM (" + rows + ")"));
     }
 
     private static String withoutGaps(ColumnSpec column) {

@@ -50,6 +50,17 @@ final class ParquetFramesTest {
     }
 
     @Test
+    void textsThatHardlyEverComeAgainAreWrittenToo() throws IOException, SQLException {
+        Frame frame = new Frame(PeopleTables.OCCUPATION_YEAR);
+        for (int row = 0; row < 25_000; row++) {
+            String text = row % 5 == 0 ? null : "it's " + row;
+            frame.set(0, 1991).set(1, row).set(2, text).set(3, "farming").set(4, 12L).endRow();
+        }
+        Path file = write(frame, "texts.parquet");
+        assertThat(select("FROM '" + file + "'")).isEqualTo(SampleFrames.rows(frame));
+    }
+
+    @Test
     void aFrameWithoutRowsGivesAFileWithColumns() throws IOException, SQLException {
         Path file = write(new Frame(FirmTables.FORM_CHANGE_YEAR), "empty.parquet");
         assertThat(select("FROM '" + file + "'")).isEmpty();
