@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import kuaizhuang.experiment.Complements;
 import kuaizhuang.facts.NamedCluster;
+import kuaizhuang.facts.Pattern;
+import kuaizhuang.facts.PatternReader;
 import kuaizhuang.score.RunFolders;
 import kuaizhuang.store.Manifest;
 import kuaizhuang.store.Refused;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Spec;
                         + " (traditions-off), whether they meet more facts about where firms are than the same firms thrown"
                         + " over the towns by people and tradition (scripted-null), whether a fit finds parameters that are"
                         + " known (recovery, which takes the folders of fits), and whether each switch turned alone moves"
-                        + " the outcome that its mechanism claims to move, in the direction registered beforehand (switches)."
+                        + " the outcome that its mechanism claims to move, in the direction registered beforehand (switches),"
+                        + " and whether runs show by themselves what the paper's system does (patterns)."
                         + " For scripted-null one run at a time is"
                         + " written anew in the system's temporary folder and deleted, at scale 1 half a gigabyte. It prints"
                         + " what was found, what was needed, and met or not met.",
@@ -43,7 +46,8 @@ import picocli.CommandLine.Spec;
             "  ./kuaizhuang validate accidents runs/base-10 --into docs/VALIDATION.md#accidents",
             "  ./kuaizhuang validate scripted-null runs/base-10 --into docs/VALIDATION.md#scripted-null",
             "  ./kuaizhuang validate recovery runs/fit-to-known --truth runs/known",
-            "  ./kuaizhuang validate switches runs/base-6 --variant runs/switched/markets --variant runs/switched/news"
+            "  ./kuaizhuang validate switches runs/base-6 --variant runs/switched/markets --variant runs/switched/news",
+            "  ./kuaizhuang validate patterns runs/base-6"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -54,7 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "TEST",
             description =
-                    "named-clusters, accidents, shuffle, traditions-off, scripted-null, recovery or switches.")
+                    "named-clusters, accidents, shuffle, traditions-off, scripted-null, recovery, switches or patterns.")
     private Test test;
 
     @Parameters(
@@ -104,14 +108,15 @@ final class ValidateCommand implements Callable<Integer> {
         TRADITIONS_OFF,
         SCRIPTED_NULL,
         RECOVERY,
-        SWITCHES;
+        SWITCHES,
+        PATTERNS;
 
         boolean needsVariant() {
             return this == SHUFFLE || this == TRADITIONS_OFF || this == SWITCHES;
         }
 
         boolean looksAtOneYear() {
-            return this != RECOVERY && this != SWITCHES;
+            return this != RECOVERY && this != SWITCHES && this != PATTERNS;
         }
 
         @Override
@@ -179,6 +184,7 @@ final class ValidateCommand implements Callable<Integer> {
             case SWITCHES ->
                     new SwitchRegister(installation)
                             .finding(manifests.getFirst().region(), runs, variants);
+            case PATTERNS -> patterns(base, manifests.getFirst().region());
         };
     }
 
@@ -189,12 +195,23 @@ final class ValidateCommand implements Callable<Integer> {
                 looked,
                 facts.read(installation, region),
                 Complements.of(installation.regions().read(region)),
-                done -> tell(done, base.size()));
+                done -> tell(done, base.size(), "runs thrown anew"));
     }
 
-    private void tell(int done, int all) {
+    private Finding patterns(List<RunFolder> runs, String region) throws IOException {
+        List<Pattern> patterns =
+                PatternReader.read(
+                        installation.fileOf(
+                                region,
+                                PatternReader::ofPack,
+                                "names no patterns: it has no facts/patterns.yaml."));
+        return Validation.patterns(
+                runs, patterns, done -> tell(done, patterns.size(), "patterns asked"));
+    }
+
+    private void tell(int done, int all, String what) {
         if (!quiet) {
-            screen.err().println(done + " of " + all + " runs thrown anew");
+            screen.err().println(done + " of " + all + " " + what);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.IntConsumer;
 import kuaizhuang.experiment.Comparison;
 import kuaizhuang.facts.Fact;
 import kuaizhuang.facts.NamedCluster;
+import kuaizhuang.facts.Pattern;
 import kuaizhuang.facts.RegisteredSwitch;
 import kuaizhuang.fit.Posterior;
 import kuaizhuang.measure.ClusterRule.Complement;
@@ -19,6 +20,7 @@ import kuaizhuang.scenario.Scenario.Traditions;
 import kuaizhuang.score.Answers;
 import kuaizhuang.store.Refused;
 import kuaizhuang.store.RunFolder;
+import kuaizhuang.store.RunQuery;
 
 /// The tests of the model as a whole, each from the folders of runs.
 public final class Validation {
@@ -162,6 +164,32 @@ public final class Validation {
             results.add(own == null ? SwitchResult.without(one) : SwitchResult.of(own));
         }
         return Switches.of(results);
+    }
+
+    /// Do runs show by themselves what the paper's system does?
+    ///
+    /// @param runs of one scenario, by different seeds
+    /// @param after told how many patterns are asked, after each
+    /// @throws Refused when the runs are not alike or a question is not understood
+    public static Finding patterns(List<RunFolder> runs, List<Pattern> patterns, IntConsumer after)
+            throws IOException {
+        Answers.of(runs, List.of());
+        List<RunQuery> queries = new ArrayList<>();
+        try {
+            for (RunFolder run : runs) {
+                queries.add(new RunQuery(run));
+            }
+            List<PatternResult> results = new ArrayList<>();
+            for (Pattern pattern : patterns) {
+                results.add(PatternResult.of(pattern, queries));
+                after.accept(results.size());
+            }
+            return Patterns.of(results);
+        } finally {
+            for (RunQuery query : queries) {
+                query.close();
+            }
+        }
     }
 
     private static int lastYear(List<RegisteredSwitch> register) {

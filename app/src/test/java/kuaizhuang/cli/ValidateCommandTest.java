@@ -75,6 +75,20 @@ final class ValidateCommandTest {
     }
 
     @Test
+    void saysWhatRunsShowByThemselves() {
+        Called called = Called.with("validate", "patterns", base);
+        assertThat(called.exitCode()).as(called.err()).isZero();
+        assertThat(called.err()).contains("3 of 3 patterns asked");
+        assertThat(called.out())
+                .containsPattern("patterns that runs show, of those asked +\\d of 2 +all")
+                .containsPattern("fields-empty +M2 .* up to 0.99 +0\\.\\d\\d \\(.* to .*\\) +shown")
+                .containsPattern("copies-follow-within-months +M5 .* not asked");
+        Called year = Called.with("validate", "patterns", base, "--year", "1985");
+        assertThat(year.exitCode()).isEqualTo(2);
+        assertThat(year.err()).contains("--year: patterns has no use for it");
+    }
+
+    @Test
     void saysWhetherAccidentsStayAccidents() {
         Called called = Called.with("validate", "accidents", base, "--year", "1985");
         assertThat(called.exitCode()).as(called.err()).isZero();

@@ -44,6 +44,10 @@ class PacksTest {
         assertThat(violations("policy", pack.resolve("policy.yaml"), InputFormat.YAML)).isEmpty();
         assertThat(violations("counties", pack.resolve("counties.geojson"), InputFormat.JSON))
                 .isEmpty();
+        Path patterns = pack.resolve("facts/patterns.yaml");
+        if (Files.exists(patterns)) {
+            assertThat(violations("patterns", patterns, InputFormat.YAML)).isEmpty();
+        }
         Path scenarios = pack.resolve("scenarios");
         if (Files.isDirectory(scenarios)) {
             try (var files = Files.list(scenarios)) {
