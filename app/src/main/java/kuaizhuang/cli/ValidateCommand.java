@@ -10,6 +10,7 @@ import kuaizhuang.experiment.Complements;
 import kuaizhuang.facts.NamedCluster;
 import kuaizhuang.facts.Pattern;
 import kuaizhuang.facts.PatternReader;
+import kuaizhuang.facts.ScaleQuestion;
 import kuaizhuang.score.RunFolders;
 import kuaizhuang.store.Manifest;
 import kuaizhuang.store.Refused;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Spec;
                         + " over the towns by people and tradition (scripted-null), whether a fit finds parameters that are"
                         + " known (recovery, which takes the folders of fits), and whether each switch turned alone moves"
                         + " the outcome that its mechanism claims to move, in the direction registered beforehand (switches),"
-                        + " and whether runs show by themselves what the paper's system does (patterns)."
+                        + " whether runs show by themselves what the paper's system does (patterns), and whether samples tell"
+                        + " what everybody would (scales, which takes runs of two scales or more)."
                         + " For scripted-null one run at a time is"
                         + " written anew in the system's temporary folder and deleted, at scale 1 half a gigabyte. It prints"
                         + " what was found, what was needed, and met or not met.",
@@ -47,7 +49,8 @@ import picocli.CommandLine.Spec;
             "  ./kuaizhuang validate scripted-null runs/base-10 --into docs/VALIDATION.md#scripted-null",
             "  ./kuaizhuang validate recovery runs/fit-to-known --truth runs/known",
             "  ./kuaizhuang validate switches runs/base-6 --variant runs/switched/markets --variant runs/switched/news",
-            "  ./kuaizhuang validate patterns runs/base-6"
+            "  ./kuaizhuang validate patterns runs/base-6",
+            "  ./kuaizhuang validate scales runs/base-100 runs/base-10"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -58,7 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "TEST",
             description =
-                    "named-clusters, accidents, shuffle, traditions-off, scripted-null, recovery, switches or patterns.")
+                    "named-clusters, accidents, shuffle, traditions-off, scripted-null, recovery, switches, patterns or scales.")
     private Test test;
 
     @Parameters(
@@ -66,7 +69,7 @@ final class ValidateCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "RUN",
             description =
-                    "Folders of runs or of ensembles, of one region and scale; for recovery of fits.")
+                    "Folders of runs or of ensembles, of one region and, but for scales, one scale; for recovery of fits.")
     private List<Path> runs;
 
     @Option(
@@ -109,14 +112,18 @@ final class ValidateCommand implements Callable<Integer> {
         SCRIPTED_NULL,
         RECOVERY,
         SWITCHES,
-        PATTERNS;
+        PATTERNS,
+        SCALES;
 
         boolean needsVariant() {
             return this == SHUFFLE || this == TRADITIONS_OFF || this == SWITCHES;
         }
 
         boolean looksAtOneYear() {
-            return this != RECOVERY && this != SWITCHES && this != PATTERNS;
+            return switch (this) {
+                case NAMED_CLUSTERS, ACCIDENTS, SHUFFLE, TRADITIONS_OFF, SCRIPTED_NULL -> true;
+                case RECOVERY, SWITCHES, PATTERNS, SCALES -> false;
+            };
         }
 
         @Override
@@ -185,6 +192,7 @@ final class ValidateCommand implements Callable<Integer> {
                     new SwitchRegister(installation)
                             .finding(manifests.getFirst().region(), runs, variants);
             case PATTERNS -> patterns(base, manifests.getFirst().region());
+            case SCALES -> scales(base, manifests.getFirst().region());
         };
     }
 
@@ -207,6 +215,17 @@ final class ValidateCommand implements Callable<Integer> {
                                 "names no patterns: it has no facts/patterns.yaml."));
         return Validation.patterns(
                 runs, patterns, done -> tell(done, patterns.size(), "patterns asked"));
+    }
+
+    private Finding scales(List<RunFolder> runs, String region) throws IOException {
+        List<ScaleQuestion> questions =
+                ScaleQuestion.read(
+                        installation.fileOf(
+                                region,
+                                ScaleQuestion::ofPack,
+                                "does not say in what scales should agree: it has no facts/scales.csv."));
+        int scales = (int) manifests(runs).stream().mapToInt(Manifest::scale).distinct().count();
+        return Validation.scales(runs, questions, done -> tell(done, scales, "scales asked"));
     }
 
     private void tell(int done, int all, String what) {

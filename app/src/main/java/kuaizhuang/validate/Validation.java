@@ -4,23 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import kuaizhuang.experiment.Comparison;
 import kuaizhuang.facts.Fact;
 import kuaizhuang.facts.NamedCluster;
 import kuaizhuang.facts.Pattern;
 import kuaizhuang.facts.RegisteredSwitch;
+import kuaizhuang.facts.ScaleQuestion;
 import kuaizhuang.fit.Posterior;
 import kuaizhuang.measure.ClusterRule.Complement;
 import kuaizhuang.scenario.Scenario.Traditions;
 import kuaizhuang.score.Answers;
+import kuaizhuang.store.Manifest;
 import kuaizhuang.store.Refused;
 import kuaizhuang.store.RunFolder;
-import kuaizhuang.store.RunQuery;
 
 /// The tests of the model as a whole, each from the folders of runs.
 public final class Validation {
@@ -174,22 +179,68 @@ public final class Validation {
     public static Finding patterns(List<RunFolder> runs, List<Pattern> patterns, IntConsumer after)
             throws IOException {
         Answers.of(runs, List.of());
-        List<RunQuery> queries = new ArrayList<>();
-        try {
-            for (RunFolder run : runs) {
-                queries.add(new RunQuery(run));
-            }
+        try (RunQueries queries = RunQueries.of(runs)) {
             List<PatternResult> results = new ArrayList<>();
             for (Pattern pattern : patterns) {
-                results.add(PatternResult.of(pattern, queries));
+                results.add(PatternResult.of(pattern, queries.runs()));
                 after.accept(results.size());
             }
             return Patterns.of(results);
-        } finally {
-            for (RunQuery query : queries) {
-                query.close();
-            }
         }
+    }
+
+    /// Do samples tell what everybody would?
+    ///
+    /// @param runs of one scenario at two scales or more, by different seeds
+    /// @param after told how many scales are asked, after each
+    /// @throws Refused when there is one scale alone, the runs of one are not alike, or a question
+    ///   is not understood
+    public static Finding scales(
+            List<RunFolder> runs, List<ScaleQuestion> questions, IntConsumer after)
+            throws IOException {
+        SequencedMap<Integer, List<RunFolder>> byScale = byScale(runs);
+        List<Scales.Line> lines =
+                questions.stream().map(one -> new Scales.Line(one, new LinkedHashMap<>())).toList();
+        for (var ofScale : byScale.entrySet()) {
+            Answers.of(ofScale.getValue(), List.of());
+            try (RunQueries queries = RunQueries.of(ofScale.getValue())) {
+                for (Scales.Line line : lines) {
+                    line.ask(ofScale.getKey(), queries.runs());
+                }
+            }
+            after.accept(lines.getFirst().byScale().size());
+        }
+        return Scales.of(lines);
+    }
+
+    /// From the coarsest to the finest.
+    private static SequencedMap<Integer, List<RunFolder>> byScale(List<RunFolder> runs)
+            throws IOException {
+        TreeMap<Integer, List<RunFolder>> byScale = new TreeMap<>(Comparator.reverseOrder());
+        Manifest first = runs.getFirst().readManifest();
+        for (RunFolder run : runs) {
+            Manifest manifest = run.readManifest();
+            if (!manifest.region().equals(first.region())
+                    || !manifest.scenario().equals(first.scenario())
+                    || !manifest.packHash().equals(first.packHash())) {
+                throw new Refused(
+                        "Scales are compared over runs of one scenario and pack; "
+                                + run.path()
+                                + " is of another than "
+                                + runs.getFirst().path()
+                                + ".");
+            }
+            byScale.computeIfAbsent(manifest.scale(), _ -> new ArrayList<>()).add(run);
+        }
+        if (byScale.size() < 2) {
+            throw new Refused(
+                    "All runs are of scale "
+                            + first.scale()
+                            + "; give runs of a finer scale too, for example of --scale "
+                            + Math.max(1, first.scale() / 10)
+                            + ".");
+        }
+        return byScale;
     }
 
     private static int lastYear(List<RegisteredSwitch> register) {

@@ -89,6 +89,36 @@ final class ValidateCommandTest {
     }
 
     @Test
+    void saysWhetherSamplesTellWhatEverybodyWould() throws IOException {
+        Path coarse = folder.resolve("coarse");
+        Called run =
+                Called.with(
+                        "run",
+                        "two-valleys",
+                        "--scale",
+                        2,
+                        "--until",
+                        "1986-12",
+                        "--quiet",
+                        "--out",
+                        coarse);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        Path document = Files.writeString(folder.resolve("scales.md"), "# Scales\n");
+        Called called =
+                Called.with("validate", "scales", base, coarse, "--into", document + "#scales");
+        assertThat(called.exitCode()).as(called.err()).isZero();
+        assertThat(called.err()).contains("2 of 2 scales asked");
+        assertThat(Files.readString(document))
+                .contains(
+                        "scale 1, 1976-01 to 1986-12, seeds 1, 2; scale 2, 1976-01",
+                        "| Residents, persons |")
+                .containsPattern("held to \\| [012] of 2 \\|");
+        Called one = Called.with("validate", "scales", base);
+        assertThat(one.exitCode()).isEqualTo(2);
+        assertThat(one.err()).contains("All runs are of scale 1", "finer");
+    }
+
+    @Test
     void saysWhetherAccidentsStayAccidents() {
         Called called = Called.with("validate", "accidents", base, "--year", "1985");
         assertThat(called.exitCode()).as(called.err()).isZero();
