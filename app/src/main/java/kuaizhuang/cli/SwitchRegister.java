@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import kuaizhuang.experiment.Ensemble;
 import kuaizhuang.facts.RegisteredSwitch;
 import kuaizhuang.facts.SwitchReader;
@@ -19,14 +20,18 @@ record SwitchRegister(Installation installation) {
 
     /// @param base folders of the runs with no switch turned
     /// @param variants a folder for each switch
-    Finding finding(String region, List<Path> base, List<Path> variants) throws IOException {
+    /// @param after told how many rows of the register are answered, and how many there are
+    Finding finding(
+            String region, List<Path> base, List<Path> variants, BiConsumer<Integer, Integer> after)
+            throws IOException {
         List<RegisteredSwitch> register = of(region);
         List<List<RunFolder>> turned = new ArrayList<>();
         for (Path variant : variants) {
             requireSameModel(base, variant);
             turned.add(RunFolders.of(List.of(variant)));
         }
-        return Validation.switches(RunFolders.of(base), turned, register);
+        return Validation.switches(
+                RunFolders.of(base), turned, register, done -> after.accept(done, register.size()));
     }
 
     private List<RegisteredSwitch> of(String region) throws Refused {

@@ -190,7 +190,11 @@ final class ValidateCommand implements Callable<Integer> {
             case RECOVERY -> Validation.recovery(runs, known());
             case SWITCHES ->
                     new SwitchRegister(installation)
-                            .finding(manifests.getFirst().region(), runs, variants);
+                            .finding(
+                                    manifests.getFirst().region(),
+                                    runs,
+                                    variants,
+                                    (done, all) -> tell(done, all, "switches asked"));
             case PATTERNS -> patterns(base, manifests.getFirst().region());
             case SCALES -> scales(base, manifests.getFirst().region());
         };

@@ -14,11 +14,17 @@ import java.util.stream.Collectors;
 ///   none
 record CodedTexts(String[] distinct, int[] codes) {
 
+    /// With fewer rows the database thinks longer about the codes than they save it.
+    private static final int LEAST_ROWS = 10_000;
+
     /// More different texts than this are no names that come again.
     private static final int MOST = 10_000;
 
-    /// @return nothing where too many texts differ
+    /// @return nothing where there are too few rows, or too many texts differ
     static Optional<CodedTexts> of(String[] texts, int rows) {
+        if (rows < LEAST_ROWS) {
+            return Optional.empty();
+        }
         Map<String, Integer> known = new HashMap<>();
         int[] codes = new int[rows];
         String last = null;

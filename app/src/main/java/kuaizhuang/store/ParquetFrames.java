@@ -32,6 +32,9 @@ public final class ParquetFrames implements AutoCloseable {
                         .collect(Collectors.joining(", ", "{", "}"));
         try {
             connection = Database.inMemory();
+            try (var statement = connection.createStatement()) {
+                statement.execute("SET threads = 1"); // the run has the others
+            }
             scan = FrameScan.in(connection);
         } catch (SQLException broken) {
             throw new IOException(

@@ -143,10 +143,14 @@ public final class Validation {
     /// @param base runs of one scenario, by different seeds
     /// @param variants for each switch its runs, which are known by what differs from the base
     /// @param register what was expected of each switch
+    /// @param after told how many rows of the register are answered, after each
     /// @throws Refused when a variant is not the base with one registered switch turned, two turn
     ///   the same, or runs are too few or too short
     public static Finding switches(
-            List<RunFolder> base, List<List<RunFolder>> variants, List<RegisteredSwitch> register)
+            List<RunFolder> base,
+            List<List<RunFolder>> variants,
+            List<RegisteredSwitch> register,
+            IntConsumer after)
             throws IOException {
         Map<String, TurnedSwitch> turned = new HashMap<>();
         for (List<RunFolder> variant : variants) {
@@ -167,6 +171,7 @@ public final class Validation {
         for (RegisteredSwitch one : register) {
             TurnedSwitch own = turned.get(one.mechanism());
             results.add(own == null ? SwitchResult.without(one) : SwitchResult.of(own));
+            after.accept(results.size());
         }
         return Switches.of(results);
     }
