@@ -198,11 +198,14 @@ public final class Validation {
     ///
     /// @param runs of one scenario at two scales or more, by different seeds
     /// @param after told how many scales are asked, after each
-    /// @throws Refused when there is one scale alone, the runs of one are not alike, or a question
-    ///   is not understood
+    /// @throws Refused when nothing is asked, there is one scale alone, the runs of one are not
+    ///   alike, or a question is not understood
     public static Finding scales(
             List<RunFolder> runs, List<ScaleQuestion> questions, IntConsumer after)
             throws IOException {
+        if (questions.isEmpty()) {
+            throw new Refused("Nothing is asked in which scales should agree.");
+        }
         SequencedMap<Integer, List<RunFolder>> byScale = byScale(runs);
         List<Scales.Line> lines =
                 questions.stream().map(one -> new Scales.Line(one, new LinkedHashMap<>())).toList();
@@ -241,8 +244,8 @@ public final class Validation {
             throw new Refused(
                     "All runs are of scale "
                             + first.scale()
-                            + "; give runs of a finer scale too, for example of --scale "
-                            + Math.max(1, first.scale() / 10)
+                            + "; give runs of another scale too, for example of --scale "
+                            + (first.scale() == 1 ? 10 : Math.max(1, first.scale() / 10))
                             + ".");
         }
         return byScale;

@@ -115,7 +115,7 @@ final class ValidateCommandTest {
                 .containsPattern("held to \\| [012] of 2 \\|");
         Called one = Called.with("validate", "scales", base);
         assertThat(one.exitCode()).isEqualTo(2);
-        assertThat(one.err()).contains("All runs are of scale 1", "finer");
+        assertThat(one.err()).contains("All runs are of scale 1", "--scale 10");
     }
 
     @Test
