@@ -10,9 +10,9 @@ import kuaizhuang.store.Manifest;
 final class FullScale {
 
     /// q of time and of memory, from runs of Zhejiang at scales 100 and 1 (docs/PERFORMANCE.md).
-    private static final double TIME_RATIO = 17.5;
+    private static final double TIME_RATIO = 14.3;
 
-    private static final double MEMORY_RATIO = 8.5;
+    private static final double MEMORY_RATIO = 7.6;
 
     private FullScale() {}
 
