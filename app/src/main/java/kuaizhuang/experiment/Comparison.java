@@ -141,9 +141,7 @@ public final class Comparison {
 
     private static OptionalDouble ask(RunFolder run, String sql, String asked) throws IOException {
         try (RunQuery query = new RunQuery(run)) {
-            return query.number(sql);
-        } catch (Refused wrong) {
-            throw new Refused(asked + " on " + run.path() + ": " + wrong.getMessage());
+            return query.number(sql, asked);
         }
     }
 }

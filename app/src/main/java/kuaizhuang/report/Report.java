@@ -39,14 +39,15 @@ public final class Report {
     public static Path write(Path runFolder) throws IOException {
         String page;
         try (RunTables tables = RunTables.open(runFolder)) {
-            page = new Page(gather(RunInfo.of(runFolder), tables, runFolder)).html();
+            page = new Page(gather(RunInfo.of(runFolder), tables)).html();
         }
         return replace(runFolder.resolve("report.html"), page);
     }
 
-    private static Content gather(RunInfo run, RunTables tables, Path runFolder) {
+    private static Content gather(RunInfo run, RunTables tables) {
         Pack pack = Pack.of(run.region());
-        var map = CompletableFuture.supplyAsync(() -> map(runFolder, pack));
+        RunTables beside = tables.beside();
+        var map = CompletableFuture.supplyAsync(() -> map(beside, pack));
         var summary = new Summary(tables, pack);
         List<Integer> years = summary.years();
         return new Content(
@@ -62,10 +63,9 @@ public final class Report {
                 drawn(map));
     }
 
-    /// The map takes as long as half of the rest, so it is drawn beside it, from a database of its
-    /// own.
-    private static ClusterMap map(Path runFolder, Pack pack) {
-        try (RunTables tables = RunTables.open(runFolder)) {
+    /// The map takes as long as half of the rest, so it is drawn beside it.
+    private static ClusterMap map(RunTables tables, Pack pack) {
+        try (tables) {
             return ClusterMap.of(tables, pack);
         }
     }

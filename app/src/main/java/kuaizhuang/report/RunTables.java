@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kuaizhuang.kernel.TableSpec;
 import kuaizhuang.outputs.Tables;
+import org.duckdb.DuckDBConnection;
 
 /// The tables of one run folder, asked in SQL under their own names. A table without a file is
 /// there and empty.
@@ -45,6 +46,15 @@ final class RunTables implements AutoCloseable {
         } catch (SQLException | IOException fault) {
             throw new RunFault(
                     "the tables of " + runFolder + " cannot be read: " + fault.getMessage(), fault);
+        }
+    }
+
+    /// The same tables for another thread, while this one asks too; to be closed on its own.
+    RunTables beside() {
+        try {
+            return new RunTables(connection.unwrap(DuckDBConnection.class).duplicate());
+        } catch (SQLException fault) {
+            throw new RunFault("the run's tables cannot be opened: " + fault.getMessage(), fault);
         }
     }
 

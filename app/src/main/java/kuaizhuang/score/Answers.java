@@ -32,7 +32,9 @@ public record Answers(Manifest run, Map<String, OptionalDouble> byFact) {
         try (RunQuery query = new RunQuery(folder)) {
             for (Fact fact : facts) {
                 if (reaches(run, fact) && bears(run, fact)) {
-                    numbers.put(fact.id(), ask(query, fact, folder));
+                    numbers.put(
+                            fact.id(),
+                            query.number(fact.sql(), fact.origin() + ": sql of " + fact.id()));
                 }
             }
         }
@@ -43,15 +45,20 @@ public record Answers(Manifest run, Map<String, OptionalDouble> byFact) {
     ///
     /// @throws Refused also when they are not of one scenario, region and scale
     public static List<Answers> of(List<RunFolder> folders, List<Fact> facts) throws IOException {
+        requireAlike(folders);
         List<Answers> all = new ArrayList<>();
         for (RunFolder folder : folders) {
-            Answers next = of(folder, facts);
-            if (!all.isEmpty()) {
-                requireAlike(all.getFirst().run, next.run, folder);
-            }
-            all.add(next);
+            all.add(of(folder, facts));
         }
         return all;
+    }
+
+    /// @throws Refused when runs are not of one scenario, region and scale
+    public static void requireAlike(List<RunFolder> folders) throws IOException {
+        Manifest first = folders.getFirst().readManifest();
+        for (RunFolder folder : folders) {
+            requireAlike(first, folder.readManifest(), folder);
+        }
     }
 
     private static void requireAlike(Manifest first, Manifest next, RunFolder folder)
@@ -70,21 +77,6 @@ public record Answers(Manifest run, Map<String, OptionalDouble> byFact) {
 
     private static String kind(Manifest run) {
         return run.scenario() + " of " + run.region() + " at scale " + run.scale();
-    }
-
-    private static OptionalDouble ask(RunQuery query, Fact fact, RunFolder folder) throws Refused {
-        try {
-            return query.number(fact.sql());
-        } catch (Refused wrong) {
-            throw new Refused(
-                    fact.origin()
-                            + ": sql of "
-                            + fact.id()
-                            + " on "
-                            + folder.path()
-                            + ": "
-                            + wrong.getMessage());
-        }
     }
 
     static boolean reaches(Manifest run, Fact fact) {

@@ -18,6 +18,16 @@ final class Database {
         return DriverManager.getConnection("jdbc:duckdb:", settings);
     }
 
+    /// The same for work that is done on one thread, so that results are the same to the last bit
+    /// and other threads are left to others.
+    static Connection inMemoryOnOneThread() throws SQLException {
+        Connection connection = inMemory();
+        try (var statement = connection.createStatement()) {
+            statement.execute("SET threads = 1");
+        }
+        return connection;
+    }
+
     static String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
     }

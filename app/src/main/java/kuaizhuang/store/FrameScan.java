@@ -92,8 +92,8 @@ final class FrameScan implements DuckDBTableFunction<Frame, FrameScan.Position, 
             case long[] longs -> fill(vector, longs, first, count);
             case double[] doubles -> fill(vector, doubles, first, count);
             case boolean[] booleans -> fill(vector, booleans, first, count);
-            case String[] texts ->
-                    vector.setStrings(0, Arrays.copyOfRange(texts, first, first + count));
+            case String[] words ->
+                    vector.setStrings(0, Arrays.copyOfRange(words, first, first + count));
             default ->
                     throw new IllegalStateException(
                             "a frame has no columns of " + values.getClass());

@@ -31,10 +31,7 @@ public final class ParquetFrames implements AutoCloseable {
                                         + Database.literal(entry.getValue()))
                         .collect(Collectors.joining(", ", "{", "}"));
         try {
-            connection = Database.inMemory();
-            try (var statement = connection.createStatement()) {
-                statement.execute("SET threads = 1"); // the run has the others
-            }
+            connection = Database.inMemoryOnOneThread();
             scan = FrameScan.in(connection);
         } catch (SQLException broken) {
             throw new IOException(

@@ -32,8 +32,7 @@ public final class Rewriting implements AutoCloseable {
         this.from = from;
         this.to = to;
         try {
-            connection = Database.inMemory();
-            execute("SET threads = 1");
+            connection = Database.inMemoryOnOneThread();
             scan = FrameScan.in(connection);
             for (TableSpec table : Tables.ALL) {
                 execute("CREATE VIEW " + table.name() + " AS " + RunQuery.source(from, table));

@@ -21,10 +21,12 @@ import kuaizhuang.outputs.Tables;
 /// cannot change anything.
 public final class RunQuery implements AutoCloseable {
 
+    private final RunFolder folder;
     private final Connection connection;
 
     /// @throws IOException when a table cannot be opened
     public RunQuery(RunFolder folder) throws IOException {
+        this.folder = folder;
         try {
             connection = Database.inMemory();
             for (TableSpec table : Tables.ALL) {
@@ -101,6 +103,17 @@ public final class RunQuery implements AutoCloseable {
             }
         } catch (SQLException wrong) {
             throw new Refused("The query cannot be answered. " + wrong.getMessage());
+        }
+    }
+
+    /// The same; what is wrong with the question is told with its name and the run.
+    ///
+    /// @param asked what a message calls the question
+    public OptionalDouble number(String sql, String asked) throws Refused {
+        try {
+            return number(sql);
+        } catch (Refused wrong) {
+            throw new Refused(asked + " on " + folder.path() + ": " + wrong.getMessage());
         }
     }
 

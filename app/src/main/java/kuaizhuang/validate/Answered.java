@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import kuaizhuang.score.Figures;
 import kuaizhuang.score.Quantiles;
-import kuaizhuang.store.Refused;
 import kuaizhuang.store.RunQuery;
 
 /// What runs answered to one question.
@@ -19,15 +18,12 @@ record Answered(int runs, double[] answers) {
     private static final String NONE = "\u2013";
 
     /// @param origin of the question, for messages
-    /// @throws Refused when the question is not understood or does not give one number
+    /// @throws kuaizhuang.store.Refused when the question is not understood or does not give one
+    ///   number
     static Answered of(List<RunQuery> runs, String sql, String origin) throws IOException {
         List<OptionalDouble> given = new ArrayList<>();
         for (RunQuery run : runs) {
-            try {
-                given.add(run.number(sql));
-            } catch (Refused wrong) {
-                throw new Refused(origin + ": " + wrong.getMessage());
-            }
+            given.add(run.number(sql, origin));
         }
         return new Answered(
                 runs.size(), given.stream().flatMapToDouble(OptionalDouble::stream).toArray());

@@ -20,7 +20,14 @@ public record Finding(
     /// One thing that was measured and what it had to be.
     ///
     /// @param found with its interval, where it has one
-    public record Criterion(String what, String found, String needed, boolean met) {}
+    public record Criterion(String what, String found, String needed, boolean met) {
+
+        /// Met when all of those asked do as they should, and any is asked.
+        static Criterion all(String what, long doing, long asked) {
+            return new Criterion(
+                    what, doing + " of " + asked, "all, at least one", asked > 0 && doing == asked);
+        }
+    }
 
     /// A table of text.
     public record Sheet(String title, List<String> heads, List<List<String>> rows) {

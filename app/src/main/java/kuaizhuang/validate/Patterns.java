@@ -25,11 +25,7 @@ final class Patterns {
     private static Criterion shown(List<PatternResult> results) {
         long asked = results.stream().filter(one -> one.pattern().asked()).count();
         long shown = results.stream().filter(PatternResult::shown).count();
-        return new Criterion(
-                "patterns that runs show, of those asked",
-                shown + " of " + asked,
-                "all, at least one",
-                asked > 0 && shown == asked);
+        return Criterion.all("patterns that runs show, of those asked", shown, asked);
     }
 
     private static Sheet all(List<PatternResult> results) {

@@ -83,11 +83,10 @@ final class Scales {
                 lines.stream()
                         .mapToLong(line -> line.held().stream().filter(line::agrees).count())
                         .sum();
-        return new Criterion(
+        return Criterion.all(
                 "numbers of samples that agree with the finest scale, of those that they are held to",
-                agree + " of " + held,
-                "all, at least one",
-                held > 0 && agree == held);
+                agree,
+                held);
     }
 
     private static Sheet sheet(List<Line> lines) {

@@ -94,7 +94,7 @@ public final class Validation {
                     "Whether runs do better than a null shows only over several seeds; give at least two runs.");
         }
         ComparableFacts comparable = ComparableFacts.of(facts);
-        Answers.of(runs, List.of());
+        Answers.requireAlike(runs);
         List<History> histories = new ArrayList<>();
         List<History> nulls = new ArrayList<>();
         for (RunFolder run : runs) {
@@ -183,7 +183,7 @@ public final class Validation {
     /// @throws Refused when the runs are not alike or a question is not understood
     public static Finding patterns(List<RunFolder> runs, List<Pattern> patterns, IntConsumer after)
             throws IOException {
-        Answers.of(runs, List.of());
+        Answers.requireAlike(runs);
         try (RunQueries queries = RunQueries.of(runs)) {
             List<PatternResult> results = new ArrayList<>();
             for (Pattern pattern : patterns) {
@@ -210,7 +210,7 @@ public final class Validation {
         List<Scales.Line> lines =
                 questions.stream().map(one -> new Scales.Line(one, new LinkedHashMap<>())).toList();
         for (var ofScale : byScale.entrySet()) {
-            Answers.of(ofScale.getValue(), List.of());
+            Answers.requireAlike(ofScale.getValue());
             try (RunQueries queries = RunQueries.of(ofScale.getValue())) {
                 for (Scales.Line line : lines) {
                     line.ask(ofScale.getKey(), queries.runs());
