@@ -1,6 +1,7 @@
 package kuaizhuang.kernel;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /// Workers that share out independent pieces of work, usually towns. Which worker gets which piece
@@ -8,7 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 /// sums.
 ///
 /// A month has some forty phases of a few hundred microseconds each, so a worker without work first
-/// spins, then parks.
+/// spins, then parks. A phase ends when its last piece is done, and not when every worker has
+/// looked in: one whose processor serves somebody else just then keeps nobody waiting.
 public final class Crew implements AutoCloseable {
 
     /// A piece of work. It must not keep anything in the worker between pieces but sums of
@@ -23,12 +25,18 @@ public final class Crew implements AutoCloseable {
     /// A worker takes at once this part of its share of what is left.
     private static final int RUNS = 16;
 
+    /// More than any count of pieces.
+    private static final long NONE_LEFT = Integer.MAX_VALUE;
+
     private final boolean backwards;
     private final Worker[] workers;
     private final Thread[] threads;
-    private final AtomicInteger nextPiece = new AtomicInteger();
-    private final AtomicInteger atWork = new AtomicInteger();
-    private volatile int round;
+
+    /// The round in the upper half, the next piece in the lower. Who takes pieces of an old round
+    /// fails, for no round comes twice.
+    private final AtomicLong next = new AtomicLong(NONE_LEFT);
+
+    private final AtomicInteger done = new AtomicInteger();
     private volatile boolean closed;
     private volatile Throwable failure;
     private Piece piece;
@@ -72,12 +80,9 @@ public final class Crew implements AutoCloseable {
     ///
     /// @throws IllegalStateException when a piece failed; its cause is what the piece threw
     public void forEach(int count, Piece work) {
-        piece = work;
-        pieces = count;
-        nextPiece.set(0);
-        begin();
+        begin(count, work);
         drain(workers[0]);
-        for (int spin = 0; atWork.get() > 0; spin++) {
+        for (int spin = 0; done.get() < count; spin++) {
             if (spin < SPINS) {
                 Thread.onSpinWait();
             } else {
@@ -91,53 +96,65 @@ public final class Crew implements AutoCloseable {
         }
     }
 
-    /// Starts a round: the write to `round` publishes the work, and wakes those who sleep.
-    private void begin() {
-        atWork.set(threads.length);
-        round++;
+    /// Publishes a round, and wakes those who sleep. While it is written down nothing is left to
+    /// take, so that nobody can mistake its pieces for those of the round before.
+    private void begin(int count, Piece work) {
+        long round = (next.get() >>> Integer.SIZE) + 1 << Integer.SIZE;
+        next.set(round | NONE_LEFT);
+        done.set(0);
+        piece = work;
+        pieces = count;
+        next.set(round);
         for (Thread thread : threads) {
             LockSupport.unpark(thread);
         }
     }
 
     private void serve(Worker worker) {
-        int seen = 0;
         while (!closed) {
-            for (int spin = 0; round == seen && spin < SPINS; spin++) {
+            for (int spin = 0; isNothingLeft() && spin < SPINS; spin++) {
                 Thread.onSpinWait();
             }
-            while (round == seen) {
+            while (isNothingLeft() && !closed) {
                 LockSupport.park(this);
             }
-            seen++;
-            if (!closed) {
-                drain(worker);
-            }
-            atWork.decrementAndGet();
+            drain(worker);
         }
+    }
+
+    private boolean isNothingLeft() {
+        return (int) next.get() >= pieces;
     }
 
     /// Takes pieces in runs that grow shorter towards the end, so that workers seldom meet: neither
     /// at the counter nor in what lies side by side in memory, and yet all end together.
     private void drain(Worker worker) {
+        long taken = next.get();
+        for (int left = pieces - (int) taken; left > 0; left = pieces - (int) taken) {
+            int run = Math.max(1, left / (RUNS * workers.length));
+            if (next.compareAndSet(taken, taken + run)) {
+                run((int) taken, run, worker);
+            }
+            taken = next.get();
+        }
+    }
+
+    private void run(int first, int run, Worker worker) {
         try {
-            for (int first = nextPiece.get(); first < pieces; first = nextPiece.get()) {
-                int run = Math.max(1, (pieces - first) / (RUNS * workers.length));
-                if (nextPiece.compareAndSet(first, first + run)) {
-                    for (int i = first; i < first + run; i++) {
-                        piece.run(backwards ? pieces - 1 - i : i, worker);
-                    }
-                }
+            for (int i = first; i < first + run && failure == null; i++) {
+                piece.run(backwards ? pieces - 1 - i : i, worker);
             }
         } catch (Throwable broken) {
             failure = broken;
-            nextPiece.set(Integer.MAX_VALUE / 2);
         }
+        done.addAndGet(run);
     }
 
     @Override
     public void close() {
         closed = true;
-        begin();
+        for (Thread thread : threads) {
+            LockSupport.unpark(thread);
+        }
     }
 }

@@ -28,6 +28,19 @@ class CrewTest {
         }
     }
 
+    /// Many more workers than processors: most of them look in when their round is long over.
+    @Test
+    void whoComesLateTakesNothingOfAnotherRound() {
+        try (Crew crew = new Crew(16)) {
+            for (int round = 0; round < 20_000; round++) {
+                int count = round % 7 * 5;
+                AtomicIntegerArray done = new AtomicIntegerArray(count);
+                crew.forEach(count, (piece, worker) -> done.incrementAndGet(piece));
+                assertThat(IntStream.range(0, count).map(done::get)).allMatch(times -> times == 1);
+            }
+        }
+    }
+
     @Test
     void backwardsTakesEveryPieceOnceFromTheLastToTheFirst() {
         try (Crew crew = Crew.backwards()) {
