@@ -99,12 +99,16 @@ public final class Crew implements AutoCloseable {
     /// Publishes a round, and wakes those who sleep. While it is written down nothing is left to
     /// take, so that nobody can mistake its pieces for those of the round before.
     private void begin(int count, Piece work) {
-        long round = (next.get() >>> Integer.SIZE) + 1 << Integer.SIZE;
+        long round = ((next.get() >>> Integer.SIZE) + 1) << Integer.SIZE;
         next.set(round | NONE_LEFT);
         done.set(0);
         piece = work;
         pieces = count;
         next.set(round);
+        wake();
+    }
+
+    private void wake() {
         for (Thread thread : threads) {
             LockSupport.unpark(thread);
         }
@@ -153,8 +157,6 @@ public final class Crew implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        for (Thread thread : threads) {
-            LockSupport.unpark(thread);
-        }
+        wake();
     }
 }
