@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,12 @@ final class TutorialTest {
         return Files.readString(HOME.resolve("docs/TUTORIAL_CLUSTERS.md"));
     }
 
+    /// Word by word, for a folder's name may have a blank.
+    private static String placed(String word, Path folder) {
+        return word.replace("docs/tutorial/", HOME.resolve("docs/tutorial") + "/")
+                .replace("results/", folder + "/");
+    }
+
     @Test
     void everyCommandRunsAndGivesWhatIsPrinted(@TempDir Path folder) throws IOException {
         List<String> commands =
@@ -30,10 +37,9 @@ final class TutorialTest {
         assertThat(commands).hasSize(5);
         StringBuilder printed = new StringBuilder();
         for (String command : commands) {
-            String placed =
-                    command.replace("docs/tutorial/", HOME.resolve("docs/tutorial") + "/")
-                            .replace("results/", folder + "/");
-            Called called = Called.with((Object[]) placed.split(" "));
+            Object[] words =
+                    Arrays.stream(command.split(" ")).map(word -> placed(word, folder)).toArray();
+            Called called = Called.with(words);
             assertThat(called.exitCode()).as(command + called.err()).isZero();
             printed.append(called.out()).append(called.err());
         }
